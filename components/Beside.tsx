@@ -1,0 +1,108 @@
+import type { Pace } from '../lib/breath/schedule';
+import type { Moment } from '../lib/draft/tracker';
+import type { Notes } from '../lib/notes';
+import { words } from '../lib/words';
+import { Breath } from './Breath';
+import { LearningMoment } from './LearningMoment';
+import { Mark } from './Mark';
+import { Panel } from './Panel';
+import { SlowDown } from './SlowDown';
+
+/** What is open beside the composer: the card, one of the experiments, or the question after the breath. */
+export type View = 'card' | 'breath' | 'pause' | 'learn' | 'after';
+
+interface Props {
+  view: View;
+  moment: Moment;
+  /** 0…1: which of the lines the card says. */
+  line: number;
+  /** 0…1, of the scale that the moment is about. */
+  level: number;
+  /** The draft reads calmer than before the breath. */
+  cooled: boolean;
+  pace: Pace;
+  notes: Notes | null;
+  onOpen: (view: 'breath' | 'pause' | 'learn') => void;
+  onBreathed: () => void;
+  onBack: () => void;
+  onDismiss: () => void;
+}
+
+/** Everything that appears beside a composer. The card and the question take no focus; the experiments do. */
+export function Beside(props: Props) {
+  const { view, pace, notes, onBreathed, onBack } = props;
+  switch (view) {
+    case 'card':
+      return <MomentCard {...props} />;
+    case 'after':
+      return <AfterBreath {...props} />;
+    case 'breath':
+      return (
+        <Panel title={words.breath.title} onClose={onBack}>
+          <Breath pace={pace} onDone={onBreathed} onSkip={onBreathed} />
+        </Panel>
+      );
+    case 'pause':
+      return (
+        <Panel title={words.pause.title} onClose={onBack}>
+          <SlowDown />
+        </Panel>
+      );
+    case 'learn':
+      return (
+        <Panel title={words.learning.title} onClose={onBack}>
+          <LearningMoment notes={notes} />
+        </Panel>
+      );
+  }
+}
+
+/** Pressing a mouse button on the card must not take the caret out of the draft. */
+const keepFocus = (event: Event) => event.preventDefault();
+
+function MomentCard({ moment, line, level, onOpen, onDismiss }: Props) {
+  const { card, heat } = words;
+  const lines = card[moment];
+  return (
+    <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-moment={moment}>
+      <div class="says">
+        <Mark level={level} label={heat.label(Math.round(level * 100))} />
+        <p role="status">{lines[Math.min(lines.length - 1, Math.floor(line * lines.length))]}</p>
+      </div>
+      <div class="choices">
+        <button type="button" class="primary" onClick={() => onOpen('breath')}>
+          {card.breathe}
+        </button>
+        <button type="button" onClick={() => onOpen('pause')}>
+          {card.pause}
+        </button>
+        <button type="button" onClick={() => onOpen('learn')}>
+          {card.learn}
+        </button>
+        <button type="button" class="quiet" onClick={onDismiss}>
+          {card.notNow}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function AfterBreath({ level, cooled, onOpen, onDismiss }: Props) {
+  const { after, breath, card, heat } = words;
+  return (
+    <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
+      <div class="says">
+        <Mark level={level} label={heat.label(Math.round(level * 100))} />
+        <p role="status">{cooled ? after.cooled : after.question}</p>
+      </div>
+      <div class="choices">
+        <button type="button" class="primary" onClick={onDismiss}>
+          {after.back}
+        </button>
+        <button type="button" onClick={() => onOpen('breath')}>
+          {breath.again}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks';
+import type { Notes } from '../lib/notes';
+import { PACES, type Settings } from '../lib/settings-values';
+import { words } from '../lib/words';
+import { Breath } from './Breath';
+import { Learning } from './Learning';
+import { Mark } from './Mark';
+import { SettingsForm } from './SettingsForm';
+import { SlowDown } from './SlowDown';
+
+type Experiment = 'pause' | 'breath' | 'learning';
+
+const EXPERIMENTS: readonly Experiment[] = ['pause', 'breath', 'learning'];
+
+interface Props {
+  /** The host name of the page in the tab; null where Still Here does not run. */
+  site: string | null;
+  settings: Settings;
+  notes: Notes | null;
+  /** Rejects when the change could not be stored. */
+  onChange: (change: Partial<Settings>) => Promise<void>;
+  onKeepNotes: (notes: Notes) => Promise<void>;
+  onForgetNotes: () => Promise<void>;
+  onPractice: () => void;
+}
+
+/** The toolbar popup: on or off here, the three experiments, the settings. */
+export function Popup(props: Props) {
+  const { popup } = words;
+  const [open, setOpen] = useState<Experiment | null>(null);
+  const [settings, setSettings] = useState(props.settings);
+  const [notes, setNotes] = useState(props.notes);
+  const [failed, setFailed] = useState(false);
+
+  const change = (part: Partial<Settings>) => {
+    const before = settings;
+    setSettings({ ...settings, ...part });
+    setFailed(false);
+    props.onChange(part).catch(() => {
+      setSettings(before);
+      setFailed(true);
+    });
+  };
+
+  if (open)
+    return (
+      <>
+        <header class="top">
+          <button type="button" class="quiet" onClick={() => setOpen(null)}>
+            <span aria-hidden="true" class="back-arrow">
+              ‹
+            </span>{' '}
+            {popup.back}
+          </button>
+          <h1>{popup.experiments[open].title}</h1>
+        </header>
+        {open === 'pause' && <SlowDown />}
+        {open === 'breath' && <BreathAtLeisure settings={settings} />}
+        {open === 'learning' && (
+          <Learning
+            kept={notes}
+            onKeep={(kept) => props.onKeepNotes(kept).then(() => setNotes(kept))}
+            onForget={() => props.onForgetNotes().then(() => setNotes(null))}
+          />
+        )}
+      </>
+    );
+
+  return (
+    <>
+      <header class="top">
+        <Mark size={24} />
+        <h1>{words.name}</h1>
+      </header>
+      <Here site={props.site} settings={settings} onChange={change} />
+      <section class="experiments" aria-label={popup.question}>
+        <h2>{popup.question}</h2>
+        {EXPERIMENTS.map((each) => (
+          <button type="button" key={each} class="tile" onClick={() => setOpen(each)}>
+            <span>{popup.experiments[each].title}</span>
+            <span class="hint">{popup.experiments[each].hint}</span>
+          </button>
+        ))}
+      </section>
+      <details>
+        <summary>{popup.settings}</summary>
+        <SettingsForm settings={settings} onChange={change} />
+      </details>
+      <p role="status" class="hint failed">
+        {failed ? popup.saveFailed : ''}
+      </p>
+      <footer>
+        <button type="button" class="link" onClick={props.onPractice}>
+          {popup.practice}
+        </button>
+        <p class="hint">{popup.privacy}</p>
+      </footer>
+    </>
+  );
+}
+
+function Here({
+  site,
+  settings,
+  onChange,
+}: {
+  site: string | null;
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}) {
+  const { popup } = words;
+  if (site === null)
+    return (
+      <p class="here hint">
+        {popup.notHere}. {popup.notHereHint}
+      </p>
+    );
+  const on = !settings.sitesOff.includes(site);
+  const toggle = () => {
+    const others = settings.sitesOff.filter((host) => host !== site);
+    onChange({ sitesOff: on ? [...others, site] : others });
+  };
+  return (
+    <label class="here">
+      <span>
+        {on ? popup.onHere : popup.offHere}
+        <span class="hint site">{site}</span>
+      </span>
+      <input type="checkbox" role="switch" checked={on} onChange={toggle} />
+    </label>
+  );
+}
+
+/** The breath outside a conversation, as often as one likes. */
+function BreathAtLeisure({ settings }: { settings: Settings }) {
+  const [round, setRound] = useState(1);
+  const [done, setDone] = useState(false);
+  const pace = { ...PACES[settings.pace], count: settings.breaths };
+  if (!done)
+    return <Breath key={round} pace={pace} onDone={() => setDone(true)} onSkip={() => setDone(true)} />;
+  return (
+    <div class="breath">
+      <p role="status">{words.breath.done}</p>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => {
+          setRound(round + 1);
+          setDone(false);
+        }}
+      >
+        {words.breath.again}
+      </button>
+    </div>
+  );
+}

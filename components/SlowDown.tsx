@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { BEAT_SECONDS, PAUSE_MINUTES, returnTime, TONES, type Tone } from '../lib/experiments/pause';
+import { words } from '../lib/words';
+import { Choice } from './Choice';
+import { useElapsed } from './use-elapsed';
+
+/** Slowing down: a beat of silence, then a line that asks for a pause with a time to come back. */
+export function SlowDown() {
+  const elapsed = useElapsed(BEAT_SECONDS * 1000);
+  const left = Math.max(0, 1 - elapsed / (BEAT_SECONDS * 1000));
+  return left > 0 ? (
+    <div class="beat">
+      <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
+      <p role="status">{words.pause.beat}</p>
+    </div>
+  ) : (
+    <PauseLine />
+  );
+}
+
+function PauseLine() {
+  const { pause } = words;
+  const [minutes, setMinutes] = useState<(typeof PAUSE_MINUTES)[number]>(20);
+  const [tone, setTone] = useState<Tone>('partner');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const line = pause.lines[tone](returnTime(Date.now(), minutes));
+  const changed = <Value,>(set: (value: Value) => void) => (value: Value) => {
+    set(value);
+    setCopied(null);
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(line).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <div class="pause-line">
+      <Choice
+        legend={pause.comeBack}
+        name="minutes"
+        values={PAUSE_MINUTES}
+        value={minutes}
+        label={pause.minutes}
+        onChange={changed(setMinutes)}
+      />
+      <Choice
+        legend={pause.tone}
+        name="tone"
+        values={TONES}
+        value={tone}
+        label={(each) => pause.tones[each]}
+        onChange={changed(setTone)}
+      />
+      <blockquote>{line}</blockquote>
+      <button type="button" class="primary" onClick={copy}>
+        {pause.copy}
+      </button>
+      <p role="status" class="hint">
+        {copied === null ? '' : copied ? pause.copied : pause.copyFailed}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../../lib/words';
+import { ANSWER_MS, answerTo } from './partner';
+import { Samples } from './Samples';
+
+interface Line {
+  from: 'me' | 'partner';
+  text: string;
+}
+
+/** A chat with somebody made up: Enter sends, the partner answers, nothing leaves the page. */
+export function Chat() {
+  const { practice } = words;
+  const [lines, setLines] = useState<readonly Line[]>(practice.opening.map((text) => ({ from: 'partner', text })));
+  const [turn, setTurn] = useState(0);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const log = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+    const last = lines.at(-1);
+    if (last?.from !== 'me') return;
+    const timer = setTimeout(() => {
+      setLines((all) => [...all, { from: 'partner', text: answerTo(last.text, turn) }]);
+      setTurn(turn + 1);
+    }, ANSWER_MS);
+    return () => clearTimeout(timer);
+  }, [lines]);
+
+  const send = () => {
+    const field = box.current;
+    const text = field?.value.trim();
+    if (!field || !text) return;
+    field.value = '';
+    setLines((all) => [...all, { from: 'me', text }]);
+  };
+
+  return (
+    <div class="chat">
+      <div class="person">
+        <strong>{practice.partner}</strong> <span class="hint">{practice.partnerNote}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="log" role="log" aria-label={practice.chat} tabIndex={0} ref={log}>
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+          <p key={i} class={line.from}>
+            {line.text}
+          </p>
+        ))}
+      </div>
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <textarea
+          ref={box}
+          rows={2}
+          aria-label={practice.chatLabel}
+          placeholder={practice.chatPlaceholder}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
+        />
+        <button type="submit" class="primary">
+          {practice.send}
+        </button>
+      </form>
+      <Samples into={() => box.current} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../../lib/companion/conversation';
+import { words } from '../../lib/words';
+import { Mark } from '../Mark';
+
+/** What Still Here sees in the draft: both levels, and the words that raised them. */
+export function ReadingPanel({ reading }: { reading: Reading | null }) {
+  const { title, empty: nothingYet, words: raisedBy, none, heat: heatName, withdrawal: leaving } = words.practice.reading;
+  const empty = !reading || reading.text === '';
+  const { heat, withdrawal, hits } = reading?.score ?? { heat: 0, withdrawal: 0, hits: [] };
+  const raised = hits.map((hit) => ({ ...hit, text: reading?.text.slice(hit.start, hit.end) ?? '' }));
+  return (
+    <section class="reading" aria-label={title} data-heat={heat.toFixed(2)}>
+      <h2>{title}</h2>
+      <Level name={heatName} level={heat} />
+      <Level name={leaving} level={withdrawal} />
+      {empty ? (
+        <p class="hint">{nothingYet}</p>
+      ) : (
+        <>
+          <p class="hint">{raisedBy}</p>
+          {raised.length === 0 && <p>{none}</p>}
+          <ul class="raised">
+            {raised.map(({ start, end, rule, text }) => (
+              <li key={`${rule} ${start} ${end}`} data-rule={rule}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Level({ name, level }: { name: string; level: number }) {
+  const percent = Math.round(level * 100);
+  return (
+    <div class="level">
+      <Mark level={level} size={32} />
+      <span>{name}</span>
+      <span class="percent">{percent}</span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import { askWhere } from '../../lib/messages';
+import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
+import { changeSettings, readSettings } from '../../lib/settings';
+
+const app = document.querySelector('#app');
+const [site, settings, notes] = await Promise.all([askWhere(), readSettings(), readNotes()]);
+
+if (app)
+  render(
+    <Popup
+      site={site}
+      settings={settings}
+      notes={notes}
+      onChange={changeSettings}
+      onKeepNotes={keepNotes}
+      onForgetNotes={forgetNotes}
+      onPractice={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
+      }}
+    />,
+    app,
+  );

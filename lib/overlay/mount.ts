@@ -1,0 +1,83 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import { place } from './place';
+import { surroundings } from './surroundings';
+
+/** The overlay's element in the page. */
+export const HOST_NAME = 'still-here-overlay';
+
+/** Something shown beside a composer, in the top layer, in a shadow root of its own. */
+export interface Overlay {
+  /** Whether an event began in the overlay. */
+  owns(event: Event): boolean;
+  /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
+  show(
+    content: ComponentChild,
+    composer: HTMLElement,
+    controls: () => readonly Element[],
+    /** Called when the composer is no longer to be seen. */
+    gone: () => void,
+  ): void;
+  /** Takes it out of the page, with everything that hung on it. */
+  hide(): void;
+}
+
+/** Events that pages listen to everywhere for their shortcuts; what is typed into the overlay is none of their business. */
+const KEPT_FROM_THE_PAGE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
+
+/** An overlay in `document`. `css` is all the style it gets. Nothing is in the page before the first `show`. */
+export function createOverlay(document: Document, css: string): Overlay {
+  let mounted: {
+    readonly host: HTMLElement;
+    readonly frame: HTMLElement;
+    readonly composer: HTMLElement;
+    readonly position: () => void;
+    readonly stop: () => void;
+  } | null = null;
+
+  function mount(composer: HTMLElement, controls: () => readonly Element[], gone: () => void) {
+    const host = document.createElement(HOST_NAME);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    shadow.append(style, frame);
+    for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
+    host.setAttribute('popover', 'manual');
+    // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
+    (composer.closest('dialog:modal') ?? document.documentElement).append(host);
+    host.showPopover();
+    const position = () => {
+      if (!composer.checkVisibility()) {
+        gone();
+        return;
+      }
+      const { x, y } = place(
+        { width: frame.offsetWidth, height: frame.offsetHeight },
+        surroundings(composer, controls()),
+      );
+      frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    };
+    return { host, frame, composer, position, stop: autoUpdate(composer, frame, position) };
+  }
+
+  function hide() {
+    if (!mounted) return;
+    mounted.stop();
+    render(null, mounted.frame);
+    mounted.host.remove();
+    mounted = null;
+  }
+
+  return {
+    owns: (event) => mounted !== null && event.composedPath().includes(mounted.host),
+    show(content, composer, controls, gone) {
+      if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
+      mounted ??= mount(composer, controls, gone);
+      render(content, mounted.frame);
+      mounted.position();
+    },
+    hide,
+  };
+}

@@ -1,0 +1,103 @@
+/** A box in CSS pixels, relative to the window. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What placing has to go by. */
+export interface Surroundings {
+  readonly window: { readonly width: number; readonly height: number };
+  /** The field, as far as it can be seen. */
+  readonly composer: Box;
+  /** What is written in it. */
+  readonly text: Box | null;
+  readonly caret: Box | null;
+  /** Send button and the like. */
+  readonly controls: readonly Box[];
+}
+
+/** The room between card and field, and between card and window, in CSS pixels. */
+export const GAP = 8;
+
+/** What covering one square pixel costs. The caret and the send button must stay free whatever the rest looks like. */
+const COST = { caret: 1e6, control: 1e5, text: 1e3, composer: 1 };
+
+/**
+ * Where a card goes: beside the composer, always whole inside the window (or at its corner where it is larger), over nothing
+ * that is needed where there is room, and over the least where there is none.
+ */
+export function place(
+  card: { readonly width: number; readonly height: number },
+  around: Surroundings,
+): { readonly x: number; readonly y: number } {
+  let best = { x: GAP, y: GAP };
+  let least = Number.POSITIVE_INFINITY;
+  for (const [x, y] of candidates(card, around)) {
+    const box = { ...card, x: inside(x, card.width, around.window.width), y: inside(y, card.height, around.window.height) };
+    const cost = costOf(box, around);
+    if (cost < least) {
+      least = cost;
+      best = { x: box.x, y: box.y };
+    }
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+/** Above, below, beside, then the window's corners, then the corners of the composer itself; the first of equals wins. */
+function candidates(
+  card: { readonly width: number; readonly height: number },
+  { composer: c, window: w }: Surroundings,
+): [number, number][] {
+  const right = c.x + c.width - card.width;
+  const bottom = c.y + c.height - card.height;
+  const above = c.y - card.height - GAP;
+  const below = c.y + c.height + GAP;
+  const after = c.x + c.width + GAP;
+  const before = c.x - card.width - GAP;
+  const corners: [number, number][] = [
+    [w.width, w.height],
+    [0, w.height],
+    [w.width, 0],
+    [0, 0],
+  ];
+  return [
+    [c.x, above],
+    [right, above],
+    [c.x, below],
+    [right, below],
+    [after, bottom],
+    [after, c.y],
+    [before, bottom],
+    [before, c.y],
+    ...corners,
+    [right - GAP, bottom - GAP],
+    [right - GAP, c.y + GAP],
+    [c.x + GAP, bottom - GAP],
+  ];
+}
+
+function costOf(box: Box, { composer, text, caret, controls }: Surroundings): number {
+  let cost = COST.composer * overlap(box, composer);
+  if (text) cost += COST.text * overlap(box, text);
+  if (caret) cost += COST.caret * overlap(box, grown(caret, GAP));
+  for (const control of controls) cost += COST.control * overlap(box, control);
+  return cost;
+}
+
+/** The area that two boxes share, in square pixels. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function grown(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+function inside(start: number, size: number, room: number): number {
+  return Math.max(GAP, Math.min(start, room - size - GAP));
+}

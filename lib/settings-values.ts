@@ -1,0 +1,35 @@
+import { SENSITIVITIES, type Sensitivity } from './draft/bands';
+
+/** The paces to choose from, by name. */
+export const PACES = {
+  short: { inSeconds: 3, outSeconds: 4 },
+  even: { inSeconds: 4, outSeconds: 6 },
+  long: { inSeconds: 5, outSeconds: 7 },
+} as const;
+
+/** The person's choices. */
+export interface Settings {
+  /** Host names on which it is switched off. */
+  readonly sitesOff: readonly string[];
+  /** How readily the card comes. */
+  readonly sensitivity: Sensitivity;
+  /** Breaths in an exercise, 1…10. */
+  readonly breaths: number;
+  readonly pace: keyof typeof PACES;
+}
+
+/** What holds until the person chooses otherwise. */
+export const defaults: Settings = { sitesOff: [], sensitivity: 'balanced', breaths: 3, pace: 'even' };
+
+/** Makes settings of whatever was stored: each part that is not valid gets its default. */
+export function sane(stored: unknown): Settings {
+  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const sitesOff = Array.isArray(s.sitesOff) ? s.sitesOff.filter((host) => typeof host === 'string') : [];
+  const breaths = Math.round(Number(s.breaths));
+  return {
+    sitesOff,
+    sensitivity: SENSITIVITIES.find((name) => name === s.sensitivity) ?? defaults.sensitivity,
+    breaths: breaths >= 1 && breaths <= 10 ? breaths : defaults.breaths,
+    pace: typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace) ? (s.pace as Settings['pace']) : defaults.pace,
+  };
+}

@@ -1,0 +1,112 @@
+// Plays the main job on the practice page with real key events, and says each step as it happens.
+import { mkdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { HOST_NAME } from '../lib/overlay/mount';
+import { PACES } from '../lib/settings-values';
+import { words } from '../lib/words';
+import { launch } from './launch';
+
+const FOLDER = '.output/demo';
+const { practice, card, breath } = words;
+
+/** The cooler words that the demo sends in the end. */
+const COOLER = 'I missed your call and I am sorry. I felt pushed just now. Can we talk at eight?';
+
+let step = 'start the browser';
+let pictures = 0;
+
+function say(text: string) {
+  console.log(`  ${text}`);
+}
+
+async function picture(page: Page, name: string) {
+  const path = `${FOLDER}/${++pictures}-${name}.png`;
+  await page.screenshot({ path });
+  say(`picture ${path}`);
+}
+
+async function heatOf(page: Page): Promise<number> {
+  return Number(await page.locator('[data-heat]').getAttribute('data-heat'));
+}
+
+async function play(page: Page) {
+  const box = page.getByLabel(practice.chatLabel);
+  const overlay = page.locator(HOST_NAME);
+
+  step = 'type a heated message';
+  console.log(`1. Typing: ${practice.samples.heated}`);
+  await box.click();
+  for (const word of practice.samples.heated.split(' ')) {
+    const before = await heatOf(page);
+    await page.keyboard.type(`${word} `, { delay: 25 });
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
+    const heat = await heatOf(page);
+    if (heat !== before) {
+      const raised = await page.locator('[data-rule]').allTextContents();
+      say(`heat ${before.toFixed(2)} → ${heat.toFixed(2)}  because of: ${raised.join(' · ')}`);
+    }
+  }
+  step = 'show the card while a heated message is in the composer';
+  await expect(overlay.locator('[data-moment=heated]')).toBeVisible();
+  await expect(box).toBeFocused();
+  console.log('2. The card is there, the caret is still in the draft.');
+  say(`it says: ${await overlay.getByRole('status').textContent()}`);
+  await picture(page, 'card');
+
+  step = 'run the breath';
+  const caret = await box.evaluate((field: HTMLTextAreaElement) => field.selectionStart);
+  await overlay.getByRole('button', { name: card.breathe }).click();
+  console.log('3. The compassion breath.');
+  for (let n = 1; n <= 3; n++) {
+    for (const phase of ['in', 'out'] as const) {
+      await expect(overlay.locator(`[data-phase=${phase}]`).filter({ hasText: breath.progress(n, 3) })).toBeVisible({
+        timeout: (PACES.even.inSeconds + PACES.even.outSeconds + 5) * 1000,
+      });
+      say(`${breath.progress(n, 3)}: ${await overlay.getByRole('status').textContent()}`);
+      if (n === 1 && phase === 'out') await picture(page, 'breath');
+    }
+  }
+
+  step = 'bring the caret back after the breath';
+  await expect(overlay.locator('[data-view=after]')).toBeVisible({ timeout: 10_000 });
+  await expect(box).toBeFocused();
+  expect(await box.evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(caret);
+  console.log('4. Focus and caret are back where they were.');
+  say(`it asks: ${await overlay.getByRole('status').textContent()}`);
+  await picture(page, 'after');
+
+  step = 'cool the draft';
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(COOLER, { delay: 10 });
+  await expect.poll(() => heatOf(page)).toBeLessThan(0.3);
+  await expect(overlay).toHaveCount(0);
+  console.log(`5. Typing: ${COOLER}`);
+  say(`heat ${(await heatOf(page)).toFixed(2)}; the card is gone`);
+  await picture(page, 'cooled');
+
+  step = 'send the message';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText(COOLER)).toHaveCount(1);
+  await expect(page.getByRole('log').getByText(practice.replies.calm[0])).toBeVisible();
+  await expect(box).toHaveValue('');
+  console.log('6. Sent, once. Robin answers.');
+  await picture(page, 'sent');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const { context, url } = await launch({ headless: true }).catch((error: Error) => {
+  console.error(`Failed to ${step}: ${error.message.split('\n')[0]}`);
+  process.exit(1);
+});
+const page = await context.newPage();
+try {
+  step = 'open the practice page';
+  await page.goto(url('practice.html'));
+  await play(page);
+  console.log(`Done.`);
+} catch (error) {
+  console.error(`Failed to ${step}: ${(error as Error).message.split('\n')[0]}`);
+  process.exitCode = 1;
+} finally {
+  await context.close();
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+/** A Chromium with the built extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** The address of one of the extension's own pages, such as `popup.html`. */
+  readonly url: (page: string) => string;
+}
+
+/** Starts a Chromium (`CHROMIUM` in the environment) with the extension and an empty profile. Rejects when the extension does not load. */
+export async function launch(options: { headless: boolean; reducedMotion?: 'reduce' | 'no-preference' }): Promise<Launched> {
+  const extension = resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext('', {
+    ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+    ...options,
+    // Containers run as root, where Chromium's sandbox cannot start.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { host } = new URL(worker.url());
+  return { context, url: (page) => `chrome-extension://${host}/${page}` };
+}
