@@ -8,6 +8,7 @@ export function Breath({ pace, onDone, onSkip }: { pace: Pace; onDone: () => voi
   const elapsed = useElapsed(duration(pace));
   const point = breathAt(elapsed, pace);
   const done = point.phase === 'done';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it ends, whoever listens by then
   useEffect(() => {
     if (done) onDone();
   }, [done]);

@@ -56,7 +56,12 @@ export function Learning({
         </label>
       ))}
       <div class="row">
-        <button type="button" class="primary" disabled={notes.every((note) => note.trim() === '')} onClick={keep}>
+        <button
+          type="button"
+          class="primary"
+          disabled={notes.every((note) => note.trim() === '')}
+          onClick={keep}
+        >
           {learning.keep}
         </button>
         {stored && (

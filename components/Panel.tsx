@@ -18,7 +18,13 @@ export function Panel({
     <section class="card panel" role="dialog" aria-label={title} tabIndex={-1} ref={panel}>
       <header>
         <h2>{title}</h2>
-        <button type="button" class="quiet icon" aria-label={words.card.close} title={words.card.close} onClick={onClose}>
+        <button
+          type="button"
+          class="quiet icon"
+          aria-label={words.card.close}
+          title={words.card.close}
+          onClick={onClose}
+        >
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
           </svg>

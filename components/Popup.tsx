@@ -126,7 +126,7 @@ function Here({
         {on ? popup.onHere : popup.offHere}
         <span class="hint site">{site}</span>
       </span>
-      <input type="checkbox" role="switch" checked={on} onChange={toggle} />
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={toggle} />
     </label>
   );
 }

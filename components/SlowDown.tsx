@@ -24,10 +24,12 @@ function PauseLine() {
   const [tone, setTone] = useState<Tone>('partner');
   const [copied, setCopied] = useState<boolean | null>(null);
   const line = pause.lines[tone](returnTime(Date.now(), minutes));
-  const changed = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    setCopied(null);
-  };
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setCopied(null);
+    };
   const copy = () =>
     navigator.clipboard.writeText(line).then(
       () => setCopied(true),

@@ -30,6 +30,9 @@ export function sane(stored: unknown): Settings {
     sitesOff,
     sensitivity: SENSITIVITIES.find((name) => name === s.sensitivity) ?? defaults.sensitivity,
     breaths: breaths >= 1 && breaths <= 10 ? breaths : defaults.breaths,
-    pace: typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace) ? (s.pace as Settings['pace']) : defaults.pace,
+    pace:
+      typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace)
+        ? (s.pace as Settings['pace'])
+        : defaults.pace,
   };
 }

@@ -5,7 +5,14 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Browsers that load an unpacked extension from the command line; branded Chrome has not since version 137. */
-const CHROMIUM_COMMANDS = ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'brave-browser', 'brave'];
+const CHROMIUM_COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'chrome-for-testing',
+  'microsoft-edge',
+  'brave-browser',
+  'brave',
+];
 const CHROMIUM_APPS = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -43,7 +50,9 @@ export async function findChromium() {
   if (kept()) return kept();
   return (
     install('Chromium', 'Playwright', ['npx', 'playwright', 'install', 'chromium'], kept) ??
-    withApt('Chromium', ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'], () => onThisMachine(CHROMIUM_COMMANDS, {})) ??
+    withApt('Chromium', ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'], () =>
+      onThisMachine(CHROMIUM_COMMANDS, {}),
+    ) ??
     nothing('Chromium', 'CHROMIUM')
   );
 }
@@ -54,7 +63,12 @@ export async function findFirefox() {
     fromEnvironment('FIREFOX') ??
     onThisMachine(FIREFOX_COMMANDS, FIREFOX_APPS) ??
     downloadedFirefox() ??
-    install('Firefox', 'Mozilla', ['npx', 'browsers', 'install', 'firefox@stable', '--path', firefoxCache], downloadedFirefox) ??
+    install(
+      'Firefox',
+      'Mozilla',
+      ['npx', 'browsers', 'install', 'firefox@stable', '--path', firefoxCache],
+      downloadedFirefox,
+    ) ??
     withApt('Firefox', ['firefox-esr'], () => onThisMachine(FIREFOX_COMMANDS, {})) ??
     nothing('Firefox', 'FIREFOX')
   );
@@ -65,7 +79,11 @@ const firefoxCache = join(homedir(), '.cache', 'still-here-browsers');
 function downloadedFirefox() {
   const folder = join(firefoxCache, 'firefox');
   if (!existsSync(folder)) return null;
-  const inside = { linux: 'firefox/firefox', win32: 'core/firefox.exe', darwin: 'Firefox.app/Contents/MacOS/firefox' };
+  const inside = {
+    linux: 'firefox/firefox',
+    win32: 'core/firefox.exe',
+    darwin: 'Firefox.app/Contents/MacOS/firefox',
+  };
   return (
     readdirSync(folder)
       .map((version) => join(folder, version, inside[process.platform] ?? inside.linux))
@@ -92,7 +110,11 @@ function onThisMachine(commands, apps) {
 
 function install(browser, from, [command, ...args], find) {
   console.error(`No ${browser} here: installing one from ${from} …`);
-  const done = spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  });
   return done.status === 0 ? find() : null;
 }
 
@@ -102,7 +124,12 @@ function withApt(browser, packages, find) {
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...root, 'apt-get', ...args];
-    return spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(command, rest, {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   apt('update');
   return apt('install', '-y', '--no-install-recommends', ...packages) ? find() : null;

@@ -59,7 +59,9 @@ async function play(page: Page) {
   console.log('3. The compassion breath.');
   for (let n = 1; n <= 3; n++) {
     for (const phase of ['in', 'out'] as const) {
-      await expect(overlay.locator(`[data-phase=${phase}]`).filter({ hasText: breath.progress(n, 3) })).toBeVisible({
+      await expect(
+        overlay.locator(`[data-phase=${phase}]`).filter({ hasText: breath.progress(n, 3) }),
+      ).toBeVisible({
         timeout: (PACES.even.inSeconds + PACES.even.outSeconds + 5) * 1000,
       });
       say(`${breath.progress(n, 3)}: ${await overlay.getByRole('status').textContent()}`);

@@ -11,7 +11,9 @@ const page = await browser.newPage();
 mkdirSync(resolve(root, 'public/icon'), { recursive: true });
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await page.screenshot({ path: resolve(root, `public/icon/${size}.png`), omitBackground: true });
 }
 await browser.close();

@@ -12,7 +12,9 @@ const stamp = resolve(root, 'node_modules/.still-here-installed');
 
 /** Installs the packages when the lock file changed since the last time. Exits with npm's message when that fails. */
 export function installWhenDue() {
-  const due = createHash('sha256').update(readFileSync(resolve(root, 'package-lock.json'))).digest('hex');
+  const due = createHash('sha256')
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === due) return;
   console.error('Installing packages (npm ci) …');
   const done = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {

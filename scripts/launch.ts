@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 /** A Chromium with the built extension in it. */
 export interface Launched {
   readonly context: BrowserContext;
   /** The address of one of the extension's own pages, such as `popup.html`. */
   readonly url: (page: string) => string;
+  /** The address of the tab that the extension opened when it was installed. */
+  readonly openedAtInstall: string;
 }
 
 /** Starts a Chromium (`CHROMIUM` in the environment) with the extension and an empty profile. Rejects when the extension does not load. */
-export async function launch(options: { headless: boolean; reducedMotion?: 'reduce' | 'no-preference' }): Promise<Launched> {
+export async function launch(options: {
+  headless: boolean;
+  reducedMotion?: 'reduce' | 'no-preference';
+}): Promise<Launched> {
   const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext('', {
     ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
@@ -28,5 +33,9 @@ export async function launch(options: { headless: boolean; reducedMotion?: 'redu
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
-  return { context, url: (page) => `chrome-extension://${host}/${page}` };
+  const url = (page: string) => `chrome-extension://${host}/${page}`;
+  const isOurs = (page: Page) => page.url().startsWith(url(''));
+  const opened = context.pages().find(isOurs) ?? (await context.waitForEvent('page'));
+  await opened.waitForURL(url('**'));
+  return { context, url, openedAtInstall: opened.url() };
 }

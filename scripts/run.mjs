@@ -17,7 +17,13 @@ await build({
   configFile: false,
   logLevel: 'error',
   publicDir: false,
-  build: { ssr: resolve(root, entry), outDir, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: 'script.mjs' } } },
+  build: {
+    ssr: resolve(root, entry),
+    outDir,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'script.mjs' } },
+  },
   ssr: { noExternal: [/languages\/en\/labels\.json$/] },
 });
 await import(pathToFileURL(resolve(outDir, 'script.mjs')).href);

@@ -8,9 +8,16 @@ const chromium = await findChromium();
 console.log(`Browser: ${chromium}`);
 
 const node = (...args) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } }).status ?? 1;
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: chromium },
+  }).status ?? 1;
 
-const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { cwd: root, encoding: 'utf8' });
+const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
+  cwd: root,
+  encoding: 'utf8',
+});
 if (built.status !== 0) {
   console.error(`The extension could not be built.\n${built.stdout}${built.stderr}`);
   process.exit(1);

@@ -11,8 +11,9 @@ interface Line {
 /** A chat with somebody made up: Enter sends, the partner answers, nothing leaves the page. */
 export function Chat() {
   const { practice } = words;
-  const [lines, setLines] = useState<readonly Line[]>(practice.opening.map((text) => ({ from: 'partner', text })));
-  const [turn, setTurn] = useState(0);
+  const [lines, setLines] = useState<readonly Line[]>(
+    practice.opening.map((text) => ({ from: 'partner', text })),
+  );
   const box = useRef<HTMLTextAreaElement>(null);
   const log = useRef<HTMLDivElement>(null);
 
@@ -20,10 +21,11 @@ export function Chat() {
     log.current?.scrollTo({ top: log.current.scrollHeight });
     const last = lines.at(-1);
     if (last?.from !== 'me') return;
-    const timer = setTimeout(() => {
-      setLines((all) => [...all, { from: 'partner', text: answerTo(last.text, turn) }]);
-      setTurn(turn + 1);
-    }, ANSWER_MS);
+    const turn = lines.filter(({ from }) => from === 'me').length - 1;
+    const timer = setTimeout(
+      () => setLines((all) => [...all, { from: 'partner', text: answerTo(last.text, turn) }]),
+      ANSWER_MS,
+    );
     return () => clearTimeout(timer);
   }, [lines]);
 

@@ -4,7 +4,14 @@ import { Mark } from '../Mark';
 
 /** What Still Here sees in the draft: both levels, and the words that raised them. */
 export function ReadingPanel({ reading }: { reading: Reading | null }) {
-  const { title, empty: nothingYet, words: raisedBy, none, heat: heatName, withdrawal: leaving } = words.practice.reading;
+  const {
+    title,
+    empty: nothingYet,
+    words: raisedBy,
+    none,
+    heat: heatName,
+    withdrawal: leaving,
+  } = words.practice.reading;
   const empty = !reading || reading.text === '';
   const { heat, withdrawal, hits } = reading?.score ?? { heat: 0, withdrawal: 0, hits: [] };
   const raised = hits.map((hit) => ({ ...hit, text: reading?.text.slice(hit.start, hit.end) ?? '' }));

@@ -18,7 +18,9 @@ if (app)
       onKeepNotes={keepNotes}
       onForgetNotes={forgetNotes}
       onPractice={() => {
-        void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
+        void browser.tabs
+          .create({ url: browser.runtime.getURL('/practice.html') })
+          .then(() => window.close());
       }}
     />,
     app,

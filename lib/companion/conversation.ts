@@ -1,8 +1,8 @@
+import type { Draft } from '../composer/read';
 import type { Bands } from '../draft/bands';
 import { settledText } from '../draft/settled';
 import { type DraftEvent, type Levels, type Moment, track, untracked } from '../draft/tracker';
 import { type Score, score } from '../scoring';
-import type { Draft } from '../composer/read';
 
 /** A draft that was read, and how it reads. */
 export interface Reading {
@@ -52,7 +52,8 @@ export function createConversation(): Conversation {
     },
     read(draft, rested, now, bands) {
       if (draft.text.trim() === '') {
-        if (whole !== '') step(sending ? { type: 'sent', levels: score(whole) } : { type: 'emptied' }, now, bands);
+        if (whole !== '')
+          step(sending ? { type: 'sent', levels: score(whole) } : { type: 'emptied' }, now, bands);
         whole = '';
         sending = false;
         reading = NOTHING;

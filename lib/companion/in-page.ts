@@ -4,8 +4,8 @@ import { adapterFor } from '../composer/registry';
 import { readNotes } from '../notes';
 import { readSettings, watchSettings } from '../settings';
 import type { Settings } from '../settings-values';
-import { addressOf, siteOf } from './place-in-web';
 import { type Companion, type CompanionOptions, startCompanion } from './companion';
+import { addressOf, siteOf } from './place-in-web';
 
 /**
  * Runs a companion in `window` for as long as the settings have it on there, until `signal` aborts. The content script and the

@@ -20,7 +20,13 @@ export const generic: SiteAdapter = {
   sendKeys: ['Enter', 'Ctrl+Enter'],
   // Last seen 2026-11: quoted replies of Gmail, Apple Mail and Outlook; Gmail's signature;
   // Slate's placeholder, which it keeps inside its editor.
-  notOwnWords: ['[data-slate-placeholder]', 'blockquote[type=cite]', '.gmail_quote', '#divRplyFwdMsg', '.gmail_signature'],
+  notOwnWords: [
+    '[data-slate-placeholder]',
+    'blockquote[type=cite]',
+    '.gmail_quote',
+    '#divRplyFwdMsg',
+    '.gmail_signature',
+  ],
 
   findComposer(from) {
     for (let node: Element | null = from; node; node = parentAcrossShadow(node)) {
@@ -71,5 +77,8 @@ function isRichComposer(host: HTMLElement): boolean {
 }
 
 function hasForeignRole(node: Element): boolean {
-  return NOT_A_COMPOSER_ROLE.has(node.getAttribute('role') ?? '') || node.getAttribute('aria-autocomplete') === 'both';
+  return (
+    NOT_A_COMPOSER_ROLE.has(node.getAttribute('role') ?? '') ||
+    node.getAttribute('aria-autocomplete') === 'both'
+  );
 }

@@ -9,7 +9,23 @@ export interface Draft {
 }
 
 /** Elements whose borders are line breaks, as far as their tag tells. */
-const BLOCK = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'SECTION']);
+const BLOCK = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'PRE',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TR',
+  'SECTION',
+]);
 
 /** Marks that editors put in for the caret's sake and nobody sees. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
@@ -72,6 +88,9 @@ function visible(data: string): string {
 /** The selection where the composer lives: a shadow root has its own in Chromium. */
 export function selectionIn(composer: HTMLElement): Selection | null {
   const root = composer.getRootNode();
-  const own = root instanceof ShadowRoot ? (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.() : null;
+  const own =
+    root instanceof ShadowRoot
+      ? (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.()
+      : null;
   return own ?? composer.ownerDocument.getSelection();
 }

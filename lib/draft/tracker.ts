@@ -75,7 +75,8 @@ export function track(state: Tracking, event: DraftEvent, now: number, bands: Ba
         recent: [...state.recent.filter((m) => now - m.at < MEMORY_MS), { ...event.levels, at: now }],
       };
     case 'emptied':
-      return fresh(state);
+      // Taken back by the person's own hand: as cool as a draft can be.
+      return { ...fresh(state), armed: untracked.armed };
     case 'dismissed':
       return { ...state, showing: null, quiet: true };
   }

@@ -23,7 +23,16 @@ export interface Overlay {
 }
 
 /** Events that pages listen to everywhere for their shortcuts; what is typed into the overlay is none of their business. */
-const KEPT_FROM_THE_PAGE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'] as const;
+const KEPT_FROM_THE_PAGE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+] as const;
 
 /** An overlay in `document`. `css` is all the style it gets. Nothing is in the page before the first `show`. */
 export function createOverlay(document: Document, css: string): Overlay {

@@ -35,7 +35,11 @@ export function place(
   let best = { x: GAP, y: GAP };
   let least = Number.POSITIVE_INFINITY;
   for (const [x, y] of candidates(card, around)) {
-    const box = { ...card, x: inside(x, card.width, around.window.width), y: inside(y, card.height, around.window.height) };
+    const box = {
+      ...card,
+      x: inside(x, card.width, around.window.width),
+      y: inside(y, card.height, around.window.height),
+    };
     const cost = costOf(box, around);
     if (cost < least) {
       least = cost;
@@ -46,7 +50,7 @@ export function place(
   return best;
 }
 
-/** Above, below, beside, then the window's corners, then the corners of the composer itself; the first of equals wins. */
+/** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
 function candidates(
   card: { readonly width: number; readonly height: number },
   { composer: c, window: w }: Surroundings,
@@ -64,10 +68,10 @@ function candidates(
     [0, 0],
   ];
   return [
-    [c.x, above],
     [right, above],
-    [c.x, below],
+    [c.x, above],
     [right, below],
+    [c.x, below],
     [after, bottom],
     [after, c.y],
     [before, bottom],

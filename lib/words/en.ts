@@ -83,9 +83,9 @@ export const en = {
     lines: {
       partner: (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
       family: (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-      friend: (time: string) =>
-        `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-      work: (time: string) => `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
+      friend: (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
+      work: (time: string) =>
+        `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
     },
     copy: 'Copy the line',
     copied: 'Copied. Paste it where you like.',
@@ -148,7 +148,11 @@ export const en = {
     opening: ['You said you would call yesterday.', 'I waited the whole evening, again.'],
     /** Robin's answers by how the message read. */
     replies: {
-      heated: ['Ouch. That one hurt.', 'I do not know what to say to that.', 'Please do not talk to me like that.'],
+      heated: [
+        'Ouch. That one hurt.',
+        'I do not know what to say to that.',
+        'Please do not talk to me like that.',
+      ],
       withdrawing: ['So that is it?', 'Are you still there?', 'I never know where you go when you do that.'],
       calm: ['Thank you for saying it like that.', 'I can hear that.', 'All right. I am here.'],
     },

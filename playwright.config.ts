@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/pages/build.ts',
+  outputDir: '.output/playwright',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.output/playwright.json' }]],
+  // Traces and videos would keep what was typed.
+  use: { trace: 'off', video: 'off', screenshot: 'off' },
+});

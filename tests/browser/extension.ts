@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { HOST_NAME } from '../../lib/overlay/mount';
+import { type Launched, launch } from '../../scripts/launch';
+import { PAGES } from '../pages/build';
+
+declare global {
+  /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
+  const chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+}
+
+/** A host that the manifest matches and one that it does not. */
+export const MATCHED = 'https://app.element.io';
+export const UNMATCHED = 'https://editor.example';
+
+/** Clearly heated, calm and withdrawing drafts. */
+export const HEATED = 'You never listen. You always have to be right, you idiot. ';
+export const CALM = 'Dinner is at seven, bring the salad. ';
+export const LEAVING = 'Whatever. Fine. Do what you want. ';
+
+interface Fixtures {
+  /** The browser with the extension in it, its storage empty. */
+  readonly context: BrowserContext;
+  /** Opens a test page, by the name of its file, on a host. */
+  readonly open: (name: string, host?: string) => Promise<Page>;
+}
+
+/** Tests with the extension: one browser a worker, one empty storage a test. */
+export const test = base.extend<Fixtures, { readonly launched: Launched }>({
+  launched: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const launched = await launch({ headless: true });
+      await use(launched);
+      await launched.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ launched }, use) => {
+    const { context } = launched;
+    await (await worker(context)).evaluate(() => chrome.storage.local.clear());
+    await use(context);
+    await context.unrouteAll();
+    const blank = await context.newPage();
+    for (const page of context.pages()) if (page !== blank) await page.close();
+  },
+  open: async ({ context }, use) => {
+    await use(async (name, host = MATCHED) => {
+      const page = await context.newPage();
+      await serve(page, host, name);
+      await page.goto(`${host}/${name}`);
+      return page;
+    });
+  },
+});
+
+export { expect };
+
+/** The extension's service worker. */
+export async function worker(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function serve(page: Page, host: string, name: string) {
+  await page.route(`${host}/**`, (route) =>
+    new URL(route.request().url()).pathname === '/page.js'
+      ? route.fulfill({
+          contentType: 'text/javascript',
+          body: readFileSync(join(PAGES, `${name}.js`), 'utf8'),
+        })
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title><body><script src="/page.js"></script>',
+        }),
+  );
+}
+
+/** The card or panel in a page, if one is up. */
+export function overlayIn(page: Page): Locator {
+  return page.locator(HOST_NAME);
+}
+
+/** The composer of a test page. */
+export function composerIn(page: Page): Locator {
+  return page.locator('#editor textarea, #editor [contenteditable=true]').first();
+}
+
+/** Resolves when everything that is due for the keys so far has happened: the page was idle, and drew a frame. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+      ),
+  );
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, overlap, place, type Surroundings } from '../../../lib/overlay/place';
+
+const CARD = { width: 340, height: 120 };
+
+const around = (composer: Box, more: Partial<Surroundings> = {}): Surroundings => ({
+  window: { width: 1280, height: 800 },
+  composer,
+  text: composer,
+  caret: null,
+  controls: [],
+  ...more,
+});
+
+const placed = (surroundings: Surroundings): Box => ({ ...CARD, ...place(CARD, surroundings) });
+
+describe('place', () => {
+  test('above a composer at the foot of the window, at its end', () => {
+    const composer = { x: 100, y: 700, width: 900, height: 60 };
+    expect(placed(around(composer))).toMatchObject({ x: 660, y: 572 });
+  });
+
+  test('below one at the top, and beside one that is as tall as the window', () => {
+    expect(placed(around({ x: 100, y: 20, width: 900, height: 60 })).y).toBe(88);
+    expect(placed(around({ x: 0, y: 0, width: 700, height: 800 })).x).toBe(708);
+  });
+
+  test('in a composer that fills the window: off the text, off the caret', () => {
+    const composer = { x: 0, y: 0, width: 1280, height: 800 };
+    const text = { x: 10, y: 10, width: 1200, height: 200 };
+    const caret = { x: 300, y: 190, width: 1, height: 20 };
+    const box = placed(around(composer, { text, caret }));
+    expect(overlap(box, text)).toBe(0);
+    expect(overlap(box, caret)).toBe(0);
+  });
+
+  test('over random windows: whole inside where it fits, never over a send button or a caret that leaves room', () => {
+    const size = fc.integer({ min: 320, max: 1600 });
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(size, size, part, part, part, part, (width, height, px, py, pw, ph) => {
+        const composer = {
+          width: 120 + pw * (width - 120),
+          height: 32 + ph * (height / 2 - 32),
+          x: 0,
+          y: 0,
+        };
+        composer.x = px * (width - composer.width);
+        composer.y = py * (height - composer.height);
+        const send = {
+          x: composer.x + composer.width - 60,
+          y: composer.y + composer.height - 32,
+          width: 60,
+          height: 32,
+        };
+        const caret = { x: composer.x + 8, y: composer.y + 8, width: 1, height: 20 };
+        const card = { width: Math.min(340, width - 16), height: 120 };
+        const at = place(card, { window: { width, height }, composer, text: null, caret, controls: [send] });
+        const box = { ...card, ...at };
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        expect(overlap(box, send)).toBe(0);
+        expect(overlap(box, caret)).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../../lib/words';
+
+describe('the words of the card', () => {
+  test.each(['heated', 'withdrawing'] as const)(
+    '%s: at least twelve, no two alike, no exclamation mark',
+    (moment) => {
+      const lines = words.card[moment];
+      expect(lines.length).toBeGreaterThanOrEqual(12);
+      expect(new Set(lines).size).toBe(lines.length);
+      for (const line of lines) {
+        expect(line).not.toContain('!');
+        expect(line).toMatch(/^[A-Z].*[.?]$/);
+        expect(line.length).toBeLessThanOrEqual(90);
+      }
+    },
+  );
+});
