@@ -10,7 +10,7 @@ export type Tone = (typeof TONES)[number];
 
 /** The clock time `minutes` after `now` (milliseconds since 1970), as people write it in `locale`. */
 export function returnTime(now: number, minutes: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(
     now + minutes * 60_000,
   );
 }
