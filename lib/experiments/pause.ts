@@ -10,7 +10,5 @@ export type Tone = (typeof TONES)[number];
 
 /** The clock time `minutes` after `now` (milliseconds since 1970), as people write it in `locale`. */
 export function returnTime(now: number, minutes: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(
-    now + minutes * 60_000,
-  );
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(now + minutes * 60_000);
 }

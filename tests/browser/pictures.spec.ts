@@ -13,8 +13,8 @@ async function picture(page: Page, name: string) {
 }
 
 const LOOKS = [
-  { name: 'light', colorScheme: 'light', width: 1000, height: 760 },
-  { name: 'dark', colorScheme: 'dark', width: 1000, height: 760 },
+  { name: 'light', colorScheme: 'light', width: 1160, height: 760 },
+  { name: 'dark', colorScheme: 'dark', width: 1160, height: 760 },
   { name: 'small', colorScheme: 'light', width: 320, height: 640 },
 ] as const;
 
