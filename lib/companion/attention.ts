@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../composer/adapter';
+import { findComposer } from '../composer/find';
 import { originOf } from '../composer/tree';
 import { REST_MS } from '../draft/settled';
 
@@ -37,7 +38,7 @@ export function attend(
   function find(event: Event): HTMLElement | null {
     if (own(event)) return null;
     const origin = originOf(event);
-    const found = origin && adapter.findComposer(origin);
+    const found = origin && findComposer(adapter, origin);
     if (found && found !== composer) {
       forget();
       composer = found;

@@ -1,6 +1,7 @@
 import { createElement } from 'preact';
 import { Beside, type View } from '../../components/Beside';
 import type { SiteAdapter } from '../composer/adapter';
+import { controlsNear } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { readDraft } from '../composer/read';
 import { bandsFor } from '../draft/bands';
@@ -96,7 +97,7 @@ export function startCompanion(options: CompanionOptions): Companion {
         onDismiss: dismiss,
       }),
       field,
-      () => adapter.controlsNear(field),
+      () => controlsNear(field),
       close,
     );
   }

@@ -1,4 +1,4 @@
-import { isPlainField } from './generic';
+import { isPlainField } from './fields';
 import { selectionIn } from './read';
 
 /** Remembers where the caret or selection is in a composer, and answers how to go back there with the focus. */

@@ -1,4 +1,4 @@
-import { isPlainField } from './generic';
+import { isPlainField } from './fields';
 
 /** What a composer holds. */
 export interface Draft {

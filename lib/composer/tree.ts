@@ -1,12 +1,22 @@
-/** The element around `node`, also across the border of an open shadow root; null at the top. */
+/** The element around `node`, also across the border of an open shadow root; null at the top of its document. */
 export function parentAcrossShadow(node: Element): Element | null {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The frame that `node`'s document is shown in, as far as the page around it may be asked; null in a page of its own. */
+export function frameOf(node: Node): HTMLElement | null {
+  return (node.ownerDocument?.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
+}
+
+/** As {@link parentAcrossShadow}, and out of frames of the same origin too. */
+export function parentAcrossFrames(node: Element): Element | null {
+  return parentAcrossShadow(node) ?? frameOf(node);
 }
 
 /** The element that an event really began in, also inside open shadow roots; null for a document's or window's own event. */
 export function originOf(event: Event): Element | null {
   const [first] = event.composedPath();
-  return first instanceof Element ? first : null;
+  return first instanceof Node && first.nodeType === Node.ELEMENT_NODE ? (first as Element) : null;
 }

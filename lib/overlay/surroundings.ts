@@ -1,4 +1,4 @@
-import { isPlainField } from '../composer/generic';
+import { isPlainField } from '../composer/fields';
 import { selectionIn } from '../composer/read';
 import type { Box, Surroundings } from './place';
 

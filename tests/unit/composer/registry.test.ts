@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adapterFor, matches } from '../../../lib/composer/registry';
-import { sites } from '../../../lib/composer/sites';
+import { sites } from '../../../lib/composer/sites/index';
 
 describe('the registry', () => {
   test('ids and hosts are unique, hosts are https with every path', () => {

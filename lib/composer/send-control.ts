@@ -1,0 +1,59 @@
+import type { SiteAdapter } from './adapter';
+import { parentAcrossFrames } from './tree';
+
+/** How far inside its control a press may begin (an icon's path in a button), in levels. */
+const CONTROL_DEPTH = 6;
+
+const BUTTON = 'button, [role="button"], input[type="submit"], input[type="image"]';
+
+/** Attributes that programmers, not translators, write. */
+const CODE_ATTRIBUTES = [
+  'data-testid',
+  'data-test-id',
+  'data-qa',
+  'data-tid',
+  'data-icon',
+  'data-action',
+  'id',
+  'name',
+  'class',
+];
+
+/** "send" or "submit" as a part of such a name: `btn-send`, `sendButton`, `composer:send`; not `sender`, `resend`, `sendLater`. */
+const SEND_NAME =
+  /(?:^|[^a-z])(?:send|submit)(?![a-z])|(?:Send|Submit)(?![a-z])|(?:^|[^a-z])(?:send|submit)(?=Button|Btn|Message|Icon)/;
+const NOT_SEND_NAME = /schedul|later|resend|menu|option|dropdown|arrow|archive/i;
+
+/**
+ * The send control that a press at `origin` would work, or null. By the site's selectors, else a submit button of the composer's
+ * form, else by names in code; never by a label in a human language.
+ */
+export function sendControlAt(adapter: SiteAdapter, origin: Element, composer: HTMLElement): Element | null {
+  let node: Element | null = origin;
+  for (let level = 0; node && level < CONTROL_DEPTH; level++, node = parentAcrossFrames(node)) {
+    if (node === composer || node.contains(composer)) return null;
+    if (matches(node, adapter.notSend)) return null;
+    if (matches(node, adapter.sendControls)) return node;
+    if (node.matches(BUTTON)) return isGenericSend(node, composer) ? node : null;
+  }
+  return null;
+}
+
+function matches(node: Element, selectors: readonly string[]): boolean {
+  return selectors.length > 0 && node.matches(selectors.join());
+}
+
+function isGenericSend(button: Element, composer: HTMLElement): boolean {
+  const popup = button.getAttribute('aria-haspopup');
+  if (popup !== null && popup !== 'false') return false;
+  if (isSubmitOf(button, composer.closest('form'))) return true;
+  const names = [button, ...button.querySelectorAll('[data-icon], [data-testid]')].flatMap((node) =>
+    CODE_ATTRIBUTES.map((attribute) => node.getAttribute(attribute) ?? ''),
+  );
+  return names.some((name) => SEND_NAME.test(name)) && !names.some((name) => NOT_SEND_NAME.test(name));
+}
+
+function isSubmitOf(button: Element, form: HTMLFormElement | null): boolean {
+  if (!form || (button as HTMLButtonElement).form !== form) return false;
+  return ['submit', 'image'].includes((button as HTMLButtonElement).type);
+}

@@ -1,0 +1,15 @@
+import { site } from '../generic';
+
+/** Gmail: own contenteditable, several compose windows at once. Each window is its own conversation. */
+export const gmail = site('gmail', ['mail.google.com'], {
+  // Last seen 2026-11.
+  composers: ['.Ap [g_editable="true"]'],
+  // The button in the compose toolbar's first cell; the arrow beside it opens a menu.
+  sendControls: [
+    '.dC > [role="button"]:not([aria-haspopup="true"])',
+    '.gU.Up [role="button"]:not([aria-haspopup="true"])',
+  ],
+  notSend: ['[selector="scheduledSend"]', '[role="menuitem"]'],
+  sendKeys: ['Mod+Enter'],
+  notOwnWords: ['.gmail_attr'],
+});
