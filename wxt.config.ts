@@ -11,7 +11,7 @@ export default defineConfig({
     short_name: 'Still Here',
     description:
       'Notices when a message gets heated, and offers a pause before it goes. On your own machine, always.',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,13 +3,15 @@ import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
 import { Breath } from './Breath';
+import { HoldCard } from './HoldCard';
+import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
 import { Mark } from './Mark';
 import { Panel } from './Panel';
 import { SlowDown } from './SlowDown';
 
-/** What is open beside the composer: the card, one of the experiments, or the question after the breath. */
-export type View = 'card' | 'breath' | 'pause' | 'learn' | 'after';
+/** What is open beside the composer: the card, the hold, one of the experiments, or the question after the breath. */
+export type View = 'card' | 'hold' | 'press-again' | 'breath' | 'pause' | 'learn' | 'after';
 
 interface Props {
   view: View;
@@ -26,6 +28,7 @@ interface Props {
   onBreathed: () => void;
   onBack: () => void;
   onDismiss: () => void;
+  onSendAnyway: () => void;
 }
 
 /** Everything that appears beside a composer. The card and the question take no focus; the experiments do. */
@@ -34,6 +37,14 @@ export function Beside(props: Props) {
   switch (view) {
     case 'card':
       return <MomentCard {...props} />;
+    case 'hold':
+      return <HoldCard {...props} />;
+    case 'press-again':
+      return (
+        <section class="card" aria-label={words.hold.region} onMouseDown={keepFocus} data-view="press-again">
+          <p role="alert">{words.hold.pressAgain}</p>
+        </section>
+      );
     case 'after':
       return <AfterBreath {...props} />;
     case 'breath':
@@ -56,9 +67,6 @@ export function Beside(props: Props) {
       );
   }
 }
-
-/** Pressing a mouse button on the card must not take the caret out of the draft. */
-const keepFocus = (event: Event) => event.preventDefault();
 
 function MomentCard({ moment, line, level, onOpen, onDismiss }: Props) {
   const { card, heat } = words;

@@ -1,5 +1,5 @@
 import { SENSITIVITIES } from '../lib/draft/bands';
-import { PACES, type Settings } from '../lib/settings-values';
+import { HOLDS, PACES, type Settings } from '../lib/settings-values';
 import { words } from '../lib/words';
 import { Choice } from './Choice';
 
@@ -26,6 +26,14 @@ export function SettingsForm({
         value={settings.sensitivity}
         label={(each) => popup.sensitivities[each]}
         onChange={(sensitivity) => onChange({ sensitivity })}
+      />
+      <Choice
+        legend={popup.hold}
+        name="hold"
+        values={HOLDS}
+        value={settings.hold}
+        label={(each) => popup.holds[each]}
+        onChange={(hold) => onChange({ hold })}
       />
       <Choice
         legend={popup.breaths}

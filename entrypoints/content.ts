@@ -1,8 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { accompany } from '../lib/companion/in-page';
 import { siteOf } from '../lib/companion/place-in-web';
 import { matches } from '../lib/composer/registry';
-import { answerWhere } from '../lib/messages';
+import { leaveOpen, openDoorway } from '../lib/doorway/doorway';
+import { answerWhere, askForCompanion } from '../lib/messages';
 
 export default defineContentScript({
   matches,
@@ -10,8 +11,9 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  async main(ctx) {
+  main(ctx) {
+    const isAlive = () => ctx.isValid && browser.runtime?.id !== undefined;
+    leaveOpen(openDoorway(window, askForCompanion, isAlive, ctx.signal));
     if (window === window.top) answerWhere(siteOf(window), ctx.signal);
-    await accompany(window, ctx.signal);
   },
 });

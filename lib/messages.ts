@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** The popup asks a tab's top frame where it is. */
 const WHERE = 'still-here/where';
 
+/** A frame asks for the companion, because somebody is about to write in it. */
+const COME = 'still-here/come';
+
 /** Answers the popup with this page's host name until `signal` aborts. */
 export function answerWhere(host: string, signal: AbortSignal): void {
   const listener = (message: unknown): Promise<string> | undefined =>
@@ -21,4 +24,23 @@ export async function askWhere(): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** Asks the background for the companion in this frame. Where no background answers, nothing comes and the page is as it was. */
+export function askForCompanion(): void {
+  browser.runtime.sendMessage(COME).catch(() => undefined);
+}
+
+/** Brings the companion to every frame that asks. */
+export function bringCompanions(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<void> | undefined => {
+    const { tab, frameId } = sender;
+    if (message !== COME || tab?.id === undefined || frameId === undefined) return undefined;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    // A frame that is gone by now needs none.
+    return browser.scripting.executeScript({ target, files: ['/content-scripts/companion.js'] }).then(
+      () => undefined,
+      () => undefined,
+    );
+  });
 }

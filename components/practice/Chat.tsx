@@ -61,6 +61,7 @@ export function Chat() {
         <textarea
           ref={box}
           rows={2}
+          enterkeyhint="send"
           aria-label={practice.chatLabel}
           placeholder={practice.chatPlaceholder}
           onKeyDown={(event) => {

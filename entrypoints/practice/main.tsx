@@ -2,13 +2,19 @@ import { render } from 'preact';
 import { Practice } from '../../components/practice/Practice';
 import type { Reading } from '../../lib/companion/conversation';
 import { accompany } from '../../lib/companion/in-page';
+import { openDoorway } from '../../lib/doorway/doorway';
 
 const app = document.querySelector('#app');
-const life = new AbortController();
 
 function show(reading: Reading | null) {
   if (app) render(<Practice reading={reading} />, app);
 }
 
 show(null);
-await accompany(window, life.signal, show);
+const doorway = openDoorway(
+  window,
+  () => {},
+  () => true,
+  new AbortController().signal,
+);
+await accompany(window, doorway, show);

@@ -1,7 +1,8 @@
 import type { SiteAdapter } from '../composer/adapter';
 import { findComposer } from '../composer/find';
-import { originOf } from '../composer/tree';
+import { focusedIn, originOf } from '../composer/tree';
 import { REST_MS } from '../draft/settled';
+import { sendKeyOf } from '../guard/keys';
 
 /** What is noticed about the composers of a page. */
 export interface Noticed {
@@ -9,8 +10,20 @@ export interface Noticed {
   entered(composer: HTMLElement): void;
   /** Its text may have changed; `rested` when the keys have been still for a while. */
   changed(composer: HTMLElement, rested: boolean): void;
-  /** The person did something that may have sent its draft. */
-  maybeSent(composer: HTMLElement): void;
+  /** The person did something that may have sent its draft: pressed Enter alone, or something else. */
+  maybeSent(composer: HTMLElement, byEnter: boolean): void;
+}
+
+/** Follows which composer the person is in. */
+export interface Attention {
+  /** Takes in an event of the page. */
+  handle(event: Event): void;
+  /** Begins with where the focus is already, if that is in a composer. */
+  begin(): void;
+  /** The draft may just have been sent: looks whether the page empties the composer. */
+  awaitSend(composer: HTMLElement, byEnter: boolean): void;
+  /** The composers that were entered and are still in the page, the last one first. */
+  composers(): readonly HTMLElement[];
 }
 
 /** How long after a key or click pages may take to empty the composer of a sent message, in milliseconds. */
@@ -19,29 +32,26 @@ const EMPTIED_WITHIN = [0, 300];
 /** How long the look at a change may wait for the page to be idle, in milliseconds. */
 const IDLE_TIMEOUT = 200;
 
-/**
- * Watches a page's composers through listeners on its window alone, until `signal` aborts: nothing in the page is observed,
- * polled or searched. Events that `own` claims are passed over.
- */
-export function attend(
+/** How many composers are remembered: Gmail has a few windows, hardly anybody more. */
+const REMEMBERED = 8;
+
+/** Attention to one window's composers, by its events alone: nothing in the page is observed, polled or searched. */
+export function createAttention(
   window: Window,
   adapter: SiteAdapter,
-  own: (event: Event) => boolean,
   noticed: Noticed,
   signal: AbortSignal,
-): void {
-  let composer: HTMLElement | null = null;
+): Attention {
+  let entered: HTMLElement[] = [];
   let idle = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const later = new Set<ReturnType<typeof setTimeout>>();
 
-  function find(event: Event): HTMLElement | null {
-    if (own(event)) return null;
-    const origin = originOf(event);
+  function find(origin: Element | null): HTMLElement | null {
     const found = origin && findComposer(adapter, origin);
-    if (found && found !== composer) {
+    if (found && found !== entered[0]) {
       forget();
-      composer = found;
+      entered = [found, ...entered.filter((each) => each !== found && each.isConnected)].slice(0, REMEMBERED);
       noticed.entered(found);
     }
     return found;
@@ -54,40 +64,41 @@ export function attend(
     later.clear();
   }
 
-  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, listener, { capture: true, passive: true, signal });
-
-  on('focusin', find);
-
-  on('input', (event) => {
-    const typedIn = find(event);
-    if (!typedIn) return;
+  function typed(composer: HTMLElement) {
     window.cancelIdleCallback(idle);
     clearTimeout(rest);
-    idle = window.requestIdleCallback(() => noticed.changed(typedIn, false), { timeout: IDLE_TIMEOUT });
-    rest = setTimeout(() => noticed.changed(typedIn, true), REST_MS);
-  });
+    idle = window.requestIdleCallback(() => noticed.changed(composer, false), { timeout: IDLE_TIMEOUT });
+    rest = setTimeout(() => noticed.changed(composer, true), REST_MS);
+  }
 
-  const sending = () => {
-    const from = composer;
-    if (!from) return;
-    noticed.maybeSent(from);
+  function awaitSend(composer: HTMLElement, byEnter: boolean) {
+    noticed.maybeSent(composer, byEnter);
     for (const delay of EMPTIED_WITHIN) {
       const timer = setTimeout(() => {
         later.delete(timer);
-        noticed.changed(from, true);
+        noticed.changed(composer, true);
       }, delay);
       later.add(timer);
     }
-  };
-  on('keydown', (event) => {
-    // Key code 229: the key belongs to an input method, also right after a composition.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    if (find(event)) sending();
-  });
-  on('click', (event) => {
-    if (!own(event) && !find(event)) sending();
-  });
+  }
 
   signal.addEventListener('abort', forget);
+
+  return {
+    handle(event) {
+      const origin = originOf(event);
+      if (event.type === 'focusin') find(origin);
+      else if (event.type === 'input') {
+        const composer = find(origin);
+        if (composer) typed(composer);
+      } else if (event.type === 'keydown') {
+        const key = sendKeyOf(event as KeyboardEvent);
+        const composer = key && find(origin);
+        if (composer) awaitSend(composer, key === 'Enter');
+      } else if (event.type === 'click' && entered[0] && !find(origin)) awaitSend(entered[0], false);
+    },
+    begin: () => void find(focusedIn(window.document)),
+    awaitSend,
+    composers: () => entered.filter((each) => each.isConnected),
+  };
 }

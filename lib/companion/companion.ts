@@ -4,17 +4,22 @@ import type { SiteAdapter } from '../composer/adapter';
 import { controlsNear } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { readDraft } from '../composer/read';
+import { outermost } from '../composer/tree';
+import type { Doorway } from '../doorway/doorway';
 import { bandsFor } from '../draft/bands';
 import type { Moment } from '../draft/tracker';
+import { createGuard } from '../guard/guard';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
 import { PACES, type Settings } from '../settings-values';
-import { attend } from './attention';
-import { type Conversation, createConversation, type Reading } from './conversation';
+import { createAttention } from './attention';
+import type { Reading } from './conversation';
+import { createConversations } from './conversations';
 
 /** What a companion needs from where it runs. */
 export interface CompanionOptions {
   readonly window: Window;
+  readonly doorway: Doorway;
   readonly adapter: SiteAdapter;
   /** The style of the card, which lives in a shadow root. */
   readonly css: string;
@@ -33,6 +38,8 @@ export interface CompanionOptions {
 
 /** A running companion. */
 export interface Companion {
+  /** Sees every event before the page does. */
+  handle(event: Event): void;
   /** Takes other settings from here on. */
   use(settings: Settings): void;
 }
@@ -40,11 +47,17 @@ export interface Companion {
 /** A draft has cooled when its level is below this share of what it was. */
 const COOLED = 0.7;
 
-/** Watches the composers of one window and shows the card beside them. */
+function lines(text: string): number {
+  return text.split('\n').length;
+}
+
+/** Follows the composers of one window, shows the card beside them, and holds a heated message once. */
 export function startCompanion(options: CompanionOptions): Companion {
   const { window, adapter, now, signal } = options;
-  const overlay = createOverlay(window.document, options.css);
-  const conversations = new WeakMap<HTMLElement, Conversation>();
+  const overlay = createOverlay(outermost(window).document, options.css);
+  const conversationOf = createConversations(adapter);
+  const enterSends = new WeakMap<HTMLElement, boolean>();
+  const triedByEnter = new WeakMap<HTMLElement, boolean>();
   let settings = options.settings;
   let bands = bandsFor(settings.sensitivity);
   let composer: HTMLElement | null = null;
@@ -54,12 +67,6 @@ export function startCompanion(options: CompanionOptions): Companion {
   let levelBefore = 0;
   let notes: Notes | null = null;
 
-  function conversationOf(field: HTMLElement): Conversation {
-    const known = conversations.get(field) ?? createConversation();
-    conversations.set(field, known);
-    return known;
-  }
-
   /** The level that the card is about. */
   function levelOf(field: HTMLElement): number {
     const { heat, withdrawal } = conversationOf(field).levels;
@@ -68,14 +75,20 @@ export function startCompanion(options: CompanionOptions): Companion {
 
   function read(field: HTMLElement, rested: boolean) {
     const conversation = conversationOf(field);
-    conversation.read(readDraft(field, adapter.notOwnWords), rested, now(), bands);
+    const before = conversation.text;
+    const outcome = conversation.read(readDraft(field, adapter.notOwnWords), rested, now(), bands);
+    if (outcome === 'sent' || outcome === 'emptied') guard.forget();
+    if (triedByEnter.get(field)) {
+      if (outcome === 'sent') enterSends.set(field, true);
+      else if (lines(conversation.text) > lines(before)) enterSends.set(field, false);
+      if (outcome !== 'written' || conversation.text !== before) triedByEnter.delete(field);
+    }
     if (field === composer) options.onReading?.(conversation.reading);
   }
 
   function draw() {
     const field = composer;
-    const conversation = field && conversationOf(field);
-    const moment = conversation?.showing ?? null;
+    const moment = field && conversationOf(field).showing;
     if (moment && moment !== card?.moment) card = { moment, line: options.random() };
     if (!field?.isConnected || !card || (!moment && view === 'card')) {
       close();
@@ -95,6 +108,7 @@ export function startCompanion(options: CompanionOptions): Companion {
         onBreathed: () => back('after'),
         onBack: () => back('card'),
         onDismiss: dismiss,
+        onSendAnyway: sendAnyway,
       }),
       field,
       () => controlsNear(field),
@@ -103,6 +117,7 @@ export function startCompanion(options: CompanionOptions): Companion {
   }
 
   function close() {
+    if (view === 'hold') guard.standDown();
     card = null;
     view = 'card';
     goBack = null;
@@ -110,10 +125,11 @@ export function startCompanion(options: CompanionOptions): Companion {
   }
 
   /** Opens one of the experiments: from here to `back` the focus is in the overlay. */
-  function open(next: Exclude<View, 'card' | 'after'>) {
+  function open(next: 'breath' | 'pause' | 'learn') {
     if (!composer) return;
     goBack ??= holdPlace(composer);
     levelBefore = levelOf(composer);
+    guard.standDown();
     view = next;
     draw();
     if (next === 'learn')
@@ -138,48 +154,102 @@ export function startCompanion(options: CompanionOptions): Companion {
   }
 
   function dismiss() {
+    goBack?.();
     if (composer) conversationOf(composer).dismiss(now(), bands);
     close();
   }
 
-  attend(
+  function sendAnyway() {
+    const field = composer;
+    goBack?.();
+    goBack = null;
+    if (!field) return;
+    attention.awaitSend(field, false);
+    if (!guard.sendAnyway()) {
+      view = 'press-again';
+      draw();
+    }
+  }
+
+  const guard = createGuard({
+    adapter,
+    composers: () => attention.composers(),
+    textOf: (field) => readDraft(field, adapter.notOwnWords).text,
+    isDue(field) {
+      if (settings.hold === 'off') return false;
+      read(field, true);
+      const moment = conversationOf(field).showing;
+      return moment === 'heated' || (moment === 'withdrawing' && settings.hold === 'both');
+    },
+    enterSends: (field) => enterSends.get(field) ?? null,
+    onHold(field) {
+      composer = field;
+      view = 'hold';
+      draw();
+    },
+    onRelease() {
+      view = 'card';
+      close();
+    },
+    now,
+  });
+
+  const attention = createAttention(
     window,
     adapter,
-    overlay.owns,
     {
       entered(field) {
-        close();
+        // A press on the send control may move the focus without anybody having gone elsewhere.
+        if (field !== composer) close();
         composer = field;
+        options.doorway.watch(outermost(field.ownerDocument.defaultView ?? window));
         read(field, true);
         draw();
       },
       changed(field, rested) {
-        const before = conversationOf(field).reading.text;
+        const before = conversationOf(field).text;
         read(field, rested);
-        // What was asked after the breath is answered by writing on.
-        if (view === 'after' && conversationOf(field).reading.text !== before) view = 'card';
+        // Writing on answers what was asked after the breath, and takes back what was about to be sent.
+        if (field === composer && conversationOf(field).text !== before && !goBack) {
+          if (view === 'hold') guard.standDown();
+          view = 'card';
+        }
         draw();
       },
-      maybeSent: (field) => conversationOf(field).maybeSent(),
+      maybeSent(field, byEnter) {
+        triedByEnter.set(field, byEnter);
+        conversationOf(field).maybeSent();
+      },
     },
     signal,
   );
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !card) return;
-      // Mail composers close on Escape; this one was meant for the card.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+  /** Keys that the overlay takes while it is up. Answers whether it took this one. */
+  function takesKey(event: KeyboardEvent): boolean {
+    if (!card || event.isComposing) return false;
+    if (event.key === 'Escape') {
       if (goBack) back('card');
       else dismiss();
-    },
-    { capture: true, signal },
-  );
+    } else if (event.key === 'Tab' && view === 'hold' && !overlay.owns(event)) {
+      if (composer) goBack ??= holdPlace(composer);
+      overlay.focusFirst();
+    } else return false;
+    // Mail composers close on Escape and leave the field on Tab; these were meant for the overlay.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
+  }
+
   signal.addEventListener('abort', close);
+  attention.begin();
 
   return {
+    handle(event) {
+      if (signal.aborted) return;
+      if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return;
+      if (overlay.owns(event) || guard.handle(event)) return;
+      attention.handle(event);
+    },
     use(changed) {
       settings = changed;
       bands = bandsFor(settings.sensitivity);

@@ -13,16 +13,21 @@ export interface Reading {
 
 const NOTHING: Reading = { text: '', score: score('') };
 
+/** What became of a draft: it is being written, was sent, was taken back, or there was none. */
+export type Outcome = 'written' | 'sent' | 'emptied' | 'none';
+
 /** One conversation: its tracking, and whether its draft may just have been sent. In memory only. */
 export interface Conversation {
   /** The last reading of the draft. */
   readonly reading: Reading;
+  /** The whole draft as it was last read. */
+  readonly text: string;
   /** The moment whose card is due, or null. */
   readonly showing: Moment | null;
   /** The draft's levels with what the messages just sent add to them. */
   readonly levels: Levels;
-  /** Takes in what the composer holds now. */
-  read(draft: Draft, rested: boolean, now: number, bands: Bands): void;
+  /** Takes in what the composer holds now, and answers what became of the draft. */
+  read(draft: Draft, rested: boolean, now: number, bands: Bands): Outcome;
   /** The person pressed or clicked something that may send: if the composer is empty next, the draft was sent. */
   maybeSent(): void;
   /** The person does not want a card for this draft. */
@@ -47,23 +52,28 @@ export function createConversation(): Conversation {
     get showing() {
       return tracking.showing;
     },
+    get text() {
+      return whole;
+    },
     get levels() {
       return tracking.levels;
     },
     read(draft, rested, now, bands) {
       if (draft.text.trim() === '') {
-        if (whole !== '')
-          step(sending ? { type: 'sent', levels: score(whole) } : { type: 'emptied' }, now, bands);
+        const outcome = whole === '' ? 'none' : sending ? 'sent' : 'emptied';
+        if (outcome !== 'none')
+          step(outcome === 'sent' ? { type: 'sent', levels: score(whole) } : { type: 'emptied' }, now, bands);
         whole = '';
         sending = false;
         reading = NOTHING;
-        return;
+        return outcome;
       }
       if (draft.text !== whole) sending = false;
       whole = draft.text;
       const text = settledText(draft.text, draft.caret, rested);
       if (text !== reading.text) reading = { text, score: score(text) };
       step({ type: 'typed', levels: reading.score }, now, bands);
+      return 'written';
     },
     maybeSent() {
       sending = whole !== '';

@@ -1,6 +1,7 @@
 import card from '../../components/card.css?inline';
 import look from '../../components/look.css?inline';
 import { adapterFor } from '../composer/registry';
+import type { Doorway } from '../doorway/doorway';
 import { readNotes } from '../notes';
 import { readSettings, watchSettings } from '../settings';
 import type { Settings } from '../settings-values';
@@ -8,14 +9,15 @@ import { type Companion, type CompanionOptions, startCompanion } from './compani
 import { addressOf, siteOf } from './place-in-web';
 
 /**
- * Runs a companion in `window` for as long as the settings have it on there, until `signal` aborts. The content script and the
+ * Runs a companion in `window` for as long as the settings have it on there, until the doorway's signal aborts. The content script and the
  * practice page both start here.
  */
 export async function accompany(
   window: Window,
-  signal: AbortSignal,
+  doorway: Doorway,
   onReading?: CompanionOptions['onReading'],
 ): Promise<void> {
+  const { signal } = doorway;
   let running: { companion: Companion; stop: AbortController } | null = null;
 
   const use = (settings: Settings) => {
@@ -28,6 +30,7 @@ export async function accompany(
       const stop = new AbortController();
       const companion = startCompanion({
         window,
+        doorway,
         adapter: adapterFor(addressOf(window)),
         css: look + card,
         settings,
@@ -41,6 +44,7 @@ export async function accompany(
     }
   };
 
+  doorway.enter((event) => running?.companion.handle(event));
   const unwatch = watchSettings(use);
   signal.addEventListener('abort', unwatch);
   use(await readSettings());

@@ -20,3 +20,17 @@ export function originOf(event: Event): Element | null {
   const [first] = event.composedPath();
   return first instanceof Node && first.nodeType === Node.ELEMENT_NODE ? (first as Element) : null;
 }
+
+/** The outermost window of the same origin around `window`: a card in a composer's small frame would have no room. */
+export function outermost(window: Window): Window {
+  let outer = window;
+  while (outer.frameElement) outer = outer.parent;
+  return outer;
+}
+
+/** The element that has the focus, also inside open shadow roots; null where none has. */
+export function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}

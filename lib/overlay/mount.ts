@@ -1,15 +1,18 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { place } from './place';
-import { surroundings } from './surroundings';
+import { frameIn, surroundings } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
+const HOST_NODE_NAME = HOST_NAME.toUpperCase();
 
 /** Something shown beside a composer, in the top layer, in a shadow root of its own. */
 export interface Overlay {
-  /** Whether an event began in the overlay. */
+  /** Whether an event began in an overlay, be it that of another frame. */
   owns(event: Event): boolean;
+  /** Puts the focus on the first control in the overlay, if it is up. */
+  focusFirst(): void;
   /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
   show(
     content: ComponentChild,
@@ -55,7 +58,7 @@ export function createOverlay(document: Document, css: string): Overlay {
     for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
     host.setAttribute('popover', 'manual');
     // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
-    (composer.closest('dialog:modal') ?? document.documentElement).append(host);
+    (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = () => {
       if (!composer.checkVisibility()) {
@@ -64,7 +67,7 @@ export function createOverlay(document: Document, css: string): Overlay {
       }
       const { x, y } = place(
         { width: frame.offsetWidth, height: frame.offsetHeight },
-        surroundings(composer, controls()),
+        surroundings(document, composer, controls()),
       );
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
@@ -80,7 +83,9 @@ export function createOverlay(document: Document, css: string): Overlay {
   }
 
   return {
-    owns: (event) => mounted !== null && event.composedPath().includes(mounted.host),
+    owns: (event) =>
+      event.composedPath().some((node) => node instanceof Node && node.nodeName === HOST_NODE_NAME),
+    focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(composer, controls, gone);

@@ -1,18 +1,50 @@
 import { isPlainField } from '../composer/fields';
 import { selectionIn } from '../composer/read';
+import { frameOf } from '../composer/tree';
 import type { Box, Surroundings } from './place';
 
-/** Measures what lies around a composer. Reads layout, so it is called when a card is placed, never at a key. */
-export function surroundings(composer: HTMLElement, controls: readonly Element[]): Surroundings {
-  const view = composer.ownerDocument.documentElement;
+/** Measures what lies around a composer, in the window of `document`, which the composer is in or in a frame of. */
+export function surroundings(
+  document: Document,
+  composer: HTMLElement,
+  controls: readonly Element[],
+): Surroundings {
+  const view = document.documentElement;
   const rich = !isPlainField(composer);
+  const boxOf = (element: Element) => outOfFrames(element.getBoundingClientRect(), element, document);
+  const shown = (box: Box | null) => box && outOfFrames(box, composer, document);
   return {
     window: { width: view.clientWidth, height: view.clientHeight },
-    composer: composer.getBoundingClientRect(),
-    text: rich ? textBox(composer) : composer.getBoundingClientRect(),
-    caret: rich ? caretBox(composer) : null,
-    controls: controls.map((control) => control.getBoundingClientRect()).filter(seen),
+    composer: boxOf(composer),
+    text: rich ? shown(textBox(composer)) : boxOf(composer),
+    caret: rich ? shown(caretBox(composer)) : null,
+    controls: controls.map(boxOf).filter(seen),
   };
+}
+
+/** `element` itself where it is in `document`, else the frame in `document` that it is in. */
+export function frameIn(document: Document, element: Element): Element {
+  let at = element;
+  while (at.ownerDocument !== document) {
+    const frame = frameOf(at);
+    if (!frame) return at;
+    at = frame;
+  }
+  return at;
+}
+
+/** A box of `node`'s own window as a box of the window of `document`. */
+function outOfFrames(box: Box, node: Node, document: Document): Box {
+  let { x, y } = box;
+  for (let at = node; at.ownerDocument !== document; ) {
+    const frame = frameOf(at);
+    if (!frame) break;
+    const outer = frame.getBoundingClientRect();
+    x += outer.x + frame.clientLeft;
+    y += outer.y + frame.clientTop;
+    at = frame;
+  }
+  return { x, y, width: box.width, height: box.height };
 }
 
 function textBox(composer: HTMLElement): Box | null {

@@ -44,6 +44,21 @@ export const en = {
     notNow: 'Not now',
     close: 'Close',
   },
+  hold: {
+    region: 'Held for a moment',
+    lines: [
+      'Before it goes: does it say what you want them to hear?',
+      'One moment before this leaves. Is it what you mean?',
+      'Held for a breath. It is still yours to change or to send.',
+      'This is still only on your side. Do you want it on theirs?',
+    ],
+    back: 'Back to the draft',
+    breathe: 'Breathe first',
+    send: 'Send anyway',
+    /** For screen readers: how to reach the choices without leaving the draft. */
+    keys: 'Not sent yet. Tab for choices, the same key again to send.',
+    pressAgain: 'This page only takes your own key. Press it once more and it goes.',
+  },
   breath: {
     title: 'Compassion breath',
     region: 'Breathing',
@@ -125,6 +140,8 @@ export const en = {
     settings: 'Settings',
     sensitivity: 'Notices',
     sensitivities: { gentle: 'Only strong heat', balanced: 'Clear heat', keen: 'Early signs' },
+    hold: 'Holds a message once before it goes',
+    holds: { off: 'Never', heated: 'When heated', both: 'Also when leaving' },
     breaths: 'Breaths',
     pace: 'Pace',
     paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out' },

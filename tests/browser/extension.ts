@@ -7,7 +7,10 @@ import { PAGES } from '../pages/build';
 
 declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
-  const chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+  const chrome: {
+    runtime: { reload(): void };
+    storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  };
 }
 
 /** A host that the manifest matches and one that it does not. */
@@ -62,7 +65,8 @@ export async function worker(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-async function serve(page: Page, host: string, name: string) {
+/** Serves a test page for every address of a host. */
+export async function serve(page: Page, host: string, name: string) {
   await page.route(`${host}/**`, (route) =>
     new URL(route.request().url()).pathname === '/page.js'
       ? route.fulfill({
@@ -86,12 +90,25 @@ export function composerIn(page: Page): Locator {
   return page.locator('#editor textarea, #editor [contenteditable=true]').first();
 }
 
-/** Resolves when everything that is due for the keys so far has happened: the page was idle, and drew a frame. */
+/** Resolves when everything that is due for the keys so far has happened: the page was idle, or busy for longer than we wait, and drew a frame. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((done) =>
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done)), { timeout: 400 }),
       ),
   );
+}
+
+/** A box in CSS pixels. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Whether two boxes share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -8,7 +8,10 @@ test('the chat: a heated line is seen, carded, sent and answered', async ({ cont
   await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
   await expect(page.locator('[data-rule]').first()).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
+  await overlayIn(page).getByRole('button', { name: 'Send anyway' }).click();
   await expect(page.getByText('Ouch. That one hurt.')).toBeVisible();
+  await expect(page.getByRole('log').getByText(HEATED.trim())).toHaveCount(1);
   await expect(overlayIn(page)).toHaveCount(0);
 });
 
@@ -40,6 +43,10 @@ test('the mail: a rich field, sent with Ctrl+Enter', async ({ context, launched 
   await body.click();
   await page.keyboard.type(HEATED);
   await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText('Ouch. That one hurt.')).toBeVisible();
   await expect(body).toHaveText('');

@@ -8,7 +8,7 @@ document.body.innerHTML = `
     <input name="subjectbox" aria-label="Subject" style="width:100%">
     <div class="Ap"><div g_editable="true" role="textbox" aria-multiline="true" contenteditable="true"
       aria-label="Message Body" style="height:260px;overflow:auto;outline:none"></div></div>
-    <div id="bar" style="padding:8px"></div>
+    <div class="dC" id="bar" style="padding:8px"></div>
   </div>`;
 const body = document.querySelector<HTMLElement>('[g_editable]');
 const send = sends(

@@ -24,6 +24,7 @@ const row = document.createElement('div');
 row.id = 'row';
 const button = document.createElement('button');
 button.textContent = 'Send';
+button.dataset.testid = 'send-button';
 
 /** Where the editor goes. */
 export const place = document.createElement('div');

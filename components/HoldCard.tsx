@@ -1,0 +1,41 @@
+import { BEAT_SECONDS } from '../lib/experiments/pause';
+import { words } from '../lib/words';
+import { keepFocus } from './keep-focus';
+import { useElapsed } from './use-elapsed';
+
+/** A message that is held: a beat, and three ways on, all of them there from the first instant. */
+export function HoldCard({
+  line,
+  onOpen,
+  onDismiss,
+  onSendAnyway,
+}: {
+  /** 0…1: which of the lines it says. */
+  line: number;
+  onOpen: (view: 'breath') => void;
+  onDismiss: () => void;
+  onSendAnyway: () => void;
+}) {
+  const { hold } = words;
+  const left = Math.max(0, 1 - useElapsed(BEAT_SECONDS * 1000) / (BEAT_SECONDS * 1000));
+  return (
+    <section class="card" aria-label={hold.region} onMouseDown={keepFocus} data-view="hold">
+      <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
+      <p role="alert">
+        {hold.lines[Math.min(hold.lines.length - 1, Math.floor(line * hold.lines.length))]}
+        <span class="unseen"> {hold.keys}</span>
+      </p>
+      <div class="choices">
+        <button type="button" class="primary" onClick={onDismiss}>
+          {hold.back}
+        </button>
+        <button type="button" onClick={() => onOpen('breath')}>
+          {hold.breathe}
+        </button>
+        <button type="button" class="quiet" onClick={onSendAnyway}>
+          {hold.send}
+        </button>
+      </div>
+    </section>
+  );
+}

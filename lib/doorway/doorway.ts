@@ -1,0 +1,98 @@
+import { originOf } from '../composer/tree';
+
+/** What the companion goes by. Seen on the window, on the way in, before the page: whatever is to be held must be held there. */
+const WATCHED = [
+  'focusin',
+  'input',
+  'compositionend',
+  'keydown',
+  'keyup',
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'submit',
+] as const;
+
+/** Scrolling waits for listeners on these unless they promise not to prevent it. */
+const PASSIVE = new Set<string>(['touchstart', 'touchend']);
+
+/** Where the small script that is always there lets in the large one that comes when it is needed. */
+export interface Doorway {
+  /** Takes every event from now on. What it throws is caught here: the page's event goes its way. */
+  enter(handle: (event: Event) => void): void;
+  /** Watches another window of the same origin too: the page around a composer's frame. */
+  watch(window: Window): void;
+  /** Aborts when this copy of the extension is gone. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Listens on `window` and does next to nothing until somebody is about to write: then `need` is called, once for each time
+ * that something editable is entered or typed in, until somebody enters. `alive` tells whether the extension still runs.
+ */
+export function openDoorway(
+  window: Window,
+  need: () => void,
+  alive: () => boolean,
+  signal: AbortSignal,
+): Doorway {
+  let handle = (event: Event) => {
+    if ((event.type === 'focusin' || event.type === 'input') && isEditable(originOf(event))) need();
+  };
+
+  const take = (event: Event) => {
+    if (!alive()) return;
+    try {
+      handle(event);
+    } catch (error) {
+      // Only what kind of mistake of ours it was: a message could hold what was typed.
+      console.warn('Still Here:', error instanceof Error ? error.name : 'error');
+    }
+  };
+
+  const watch = (watched: Window) => {
+    for (const type of WATCHED)
+      watched.addEventListener(type, take, { capture: true, passive: PASSIVE.has(type), signal });
+  };
+  watch(window);
+
+  return {
+    enter(companion) {
+      handle = companion;
+      // Whoever comes second, because it was asked for twice, finds the door closed.
+      delete (globalThis as Named)[NAME];
+    },
+    watch,
+    signal,
+  };
+}
+
+function isEditable(origin: Element | null): boolean {
+  return (
+    origin !== null &&
+    (origin.localName === 'textarea' ||
+      origin.localName === 'input' ||
+      (origin as HTMLElement).isContentEditable)
+  );
+}
+
+/** Under this name the two scripts of a frame find each other; a page has globals of its own and cannot see it. */
+const NAME = '__stillHereDoorway';
+
+interface Named {
+  [NAME]?: Doorway;
+}
+
+/** Makes the doorway known to the script that comes later. */
+export function leaveOpen(doorway: Doorway): void {
+  Object.defineProperty(globalThis, NAME, { value: doorway, configurable: true });
+}
+
+/** The doorway of this frame, or null where there is none or somebody has entered. */
+export function findDoorway(): Doorway | null {
+  return (globalThis as Named)[NAME] ?? null;
+}

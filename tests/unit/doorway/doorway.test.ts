@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { openDoorway } from '../../../lib/doorway/doorway';
+
+let life = new AbortController();
+
+afterEach(() => {
+  life.abort();
+  life = new AbortController();
+  document.body.innerHTML = '';
+  vi.restoreAllMocks();
+});
+
+function fieldIn(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as HTMLElement;
+}
+
+test.each([
+  ['<textarea></textarea>', 1],
+  ['<div contenteditable="true"></div>', 1],
+  ['<button></button>', 0],
+])('asks for the companion when somebody is about to write: %s', (html, times) => {
+  const need = vi.fn();
+  openDoorway(window, need, () => true, life.signal);
+  fieldIn(html).dispatchEvent(new Event('focusin', { bubbles: true }));
+  expect(need).toHaveBeenCalledTimes(times);
+});
+
+test('whoever enters sees every event, and what it throws stays here, without a word of it', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const doorway = openDoorway(
+    window,
+    () => {},
+    () => true,
+    life.signal,
+  );
+  const seen: string[] = [];
+  doorway.enter((event) => {
+    seen.push(event.type);
+    throw new TypeError('you never listen');
+  });
+  const event = new Event('click', { bubbles: true, cancelable: true });
+  fieldIn('<button></button>').dispatchEvent(event);
+  expect(seen).toEqual(['click']);
+  expect(event.defaultPrevented).toBe(false);
+  expect(JSON.stringify(warned.mock.calls)).not.toContain('never');
+});
+
+test('it is silent when the extension is gone', () => {
+  let alive = true;
+  const doorway = openDoorway(
+    window,
+    () => {},
+    () => alive,
+    life.signal,
+  );
+  const handle = vi.fn();
+  doorway.enter(handle);
+  const field = fieldIn('<textarea></textarea>');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  alive = false;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(handle).toHaveBeenCalledTimes(1);
+});
