@@ -27,7 +27,7 @@ export interface Attention {
 }
 
 /** How long after a key or click pages may take to empty the composer of a sent message, in milliseconds. */
-const EMPTIED_WITHIN = [0, 300];
+const EMPTIED_WITHIN = [0, 300, 1500];
 
 /** How long the look at a change may wait for the page to be idle, in milliseconds. */
 const IDLE_TIMEOUT = 200;

@@ -165,10 +165,11 @@ export function startCompanion(options: CompanionOptions): Companion {
     goBack = null;
     if (!field) return;
     attention.awaitSend(field, false);
-    if (!guard.sendAnyway()) {
-      view = 'press-again';
-      draw();
-    }
+    const shown = card;
+    if (guard.sendAnyway()) return;
+    card = shown;
+    view = 'press-again';
+    draw();
   }
 
   const guard = createGuard({
@@ -188,8 +189,9 @@ export function startCompanion(options: CompanionOptions): Companion {
       draw();
     },
     onRelease() {
+      // On its way: a page may leave it in the field for a while, and no card is to come back over it.
       view = 'card';
-      close();
+      dismiss();
     },
     now,
   });
