@@ -11,7 +11,9 @@ export default defineConfig({
     short_name: 'Still Here',
     description:
       'Notices when a message gets heated, and offers a pause before it goes. On your own machine, always.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Asked for one site at a time, from the popup, never at install.
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

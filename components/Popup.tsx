@@ -15,10 +15,17 @@ const EXPERIMENTS: readonly Experiment[] = ['pause', 'breath', 'learning'];
 interface Props {
   /** The host name of the page in the tab; null where Still Here does not run. */
   site: string | null;
+  /** The host name of a page in the tab where it could be added; null where it cannot. */
+  addable: string | null;
+  /** The host names of the sites that were added. */
+  added: readonly string[];
   settings: Settings;
   notes: Notes | null;
   /** Rejects when the change could not be stored. */
   onChange: (change: Partial<Settings>) => Promise<void>;
+  /** Whether the person allowed it. */
+  onAddSite: (host: string) => Promise<boolean>;
+  onRemoveSite: (host: string) => Promise<void>;
   onKeepNotes: (notes: Notes) => Promise<void>;
   onForgetNotes: () => Promise<void>;
   onPractice: () => void;
@@ -28,6 +35,8 @@ interface Props {
 export function Popup(props: Props) {
   const { popup } = words;
   const [open, setOpen] = useState<Experiment | null>(null);
+  const [site, setSite] = useState(props.site);
+  const [added, setAdded] = useState(props.added);
   const [settings, setSettings] = useState(props.settings);
   const [notes, setNotes] = useState(props.notes);
   const [failed, setFailed] = useState(false);
@@ -72,7 +81,20 @@ export function Popup(props: Props) {
         <Mark size={24} />
         <h1>{words.name}</h1>
       </header>
-      <Here site={props.site} settings={settings} onChange={change} />
+      {site === null ? (
+        <NotHere
+          addable={props.addable}
+          onAdd={(host) =>
+            void props.onAddSite(host).then((allowed) => {
+              if (!allowed) return;
+              setSite(host);
+              setAdded([...added, host]);
+            })
+          }
+        />
+      ) : (
+        <Here site={site} settings={settings} onChange={change} />
+      )}
       <section class="experiments" aria-label={popup.question}>
         <h2>{popup.question}</h2>
         {EXPERIMENTS.map((each) => (
@@ -85,6 +107,15 @@ export function Popup(props: Props) {
       <details>
         <summary>{popup.settings}</summary>
         <SettingsForm settings={settings} onChange={change} />
+        <AddedSites
+          sites={added}
+          onRemove={(host) =>
+            void props.onRemoveSite(host).then(() => {
+              setAdded(added.filter((each) => each !== host));
+              if (site === host) setSite(null);
+            })
+          }
+        />
       </details>
       <p role="status" class="hint failed">
         {failed ? popup.saveFailed : ''}
@@ -99,22 +130,55 @@ export function Popup(props: Props) {
   );
 }
 
+function NotHere({ addable, onAdd }: { addable: string | null; onAdd: (host: string) => void }) {
+  const { popup } = words;
+  return (
+    <div class="here not-here">
+      <p class="hint">
+        {popup.notHere}. {addable === null ? popup.notHereHint : popup.addSiteHint}
+      </p>
+      {addable !== null && (
+        <button type="button" onClick={() => onAdd(addable)}>
+          {popup.addSite(addable)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function AddedSites({ sites, onRemove }: { sites: readonly string[]; onRemove: (host: string) => void }) {
+  const { popup } = words;
+  if (sites.length === 0) return null;
+  return (
+    <section class="added" aria-label={popup.addedSites}>
+      <p class="hint">{popup.addedSites}</p>
+      {sites.map((host) => (
+        <div key={host} class="row">
+          <span class="site">{host}</span>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={popup.removeSite(host)}
+            onClick={() => onRemove(host)}
+          >
+            {popup.remove}
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function Here({
   site,
   settings,
   onChange,
 }: {
-  site: string | null;
+  site: string;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
 }) {
   const { popup } = words;
-  if (site === null)
-    return (
-      <p class="here hint">
-        {popup.notHere}. {popup.notHereHint}
-      </p>
-    );
   const on = !settings.sitesOff.includes(site);
   const toggle = () => {
     const others = settings.sitesOff.filter((host) => host !== site);

@@ -11,11 +11,15 @@ export interface Launched {
 }
 
 /** Starts a Chromium (`CHROMIUM` in the environment) with the extension and an empty profile. Rejects when the extension does not load. */
-export async function launch(options: {
+export async function launch({
+  extension = resolve('.output/chrome-mv3'),
+  ...options
+}: {
+  /** Its folder; the built one if not given. */
+  extension?: string;
   headless: boolean;
   reducedMotion?: 'reduce' | 'no-preference';
 }): Promise<Launched> {
-  const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext('', {
     ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
     ...options,

@@ -4,14 +4,25 @@ import { Popup } from '../../components/Popup';
 import { askWhere } from '../../lib/messages';
 import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
 import { changeSettings, readSettings } from '../../lib/settings';
+import { addableSite, addedSites, askForSite, removeSite } from '../../lib/sites-on-demand';
 
 const app = document.querySelector('#app');
-const [site, settings, notes] = await Promise.all([askWhere(), readSettings(), readNotes()]);
+const [site, addable, added, settings, notes] = await Promise.all([
+  askWhere(),
+  addableSite(),
+  addedSites(),
+  readSettings(),
+  readNotes(),
+]);
 
 if (app)
   render(
     <Popup
       site={site}
+      addable={addable}
+      added={added}
+      onAddSite={askForSite}
+      onRemoveSite={removeSite}
       settings={settings}
       notes={notes}
       onChange={changeSettings}

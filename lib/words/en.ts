@@ -129,7 +129,12 @@ export const en = {
     offHere: 'Off for this site',
     notHere: 'Not running on this page',
     notHereHint: 'It works in webmail and chat, and on the practice page.',
-    practiceHere: 'This is the practice page',
+    addSite: (host: string) => `Use it on ${host}`,
+    addSiteHint: 'The browser will ask you once, for this site alone.',
+    addedSites: 'Also used on',
+    /** The name of the button that gives a site's permission back. */
+    removeSite: (host: string) => `Stop using it on ${host}`,
+    remove: 'Stop',
     experiments: {
       pause: { title: 'Slowing down', hint: 'A beat, and a line to ask for a pause' },
       breath: { title: 'Compassion', hint: 'A few slow breaths for both of you' },

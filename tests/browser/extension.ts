@@ -9,6 +9,12 @@ declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
     runtime: { reload(): void };
+    tabs: object;
+    permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
+    scripting: {
+      getRegisteredContentScripts(): Promise<object[]>;
+      unregisterContentScripts(): Promise<void>;
+    };
     storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
   };
 }

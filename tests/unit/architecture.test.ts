@@ -17,6 +17,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
   ['lib/settings', ['lib/settings-values', 'wxt']],
   ['lib/notes', ['wxt']],
   ['lib/messages', ['wxt']],
+  ['lib/sites-on-demand', ['wxt', 'lib/composer']],
   [
     'lib/companion',
     [
