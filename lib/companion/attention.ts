@@ -29,7 +29,10 @@ export interface Attention {
 /** How long after a key or click pages may take to empty the composer of a sent message, in milliseconds. */
 const EMPTIED_WITHIN = [0, 300, 1500];
 
-/** How long the look at a change may wait for the page to be idle, in milliseconds. */
+/** A draft is looked at no more often than this while it is being typed, in milliseconds: the keys come first. */
+const LOOK_EVERY = 150;
+
+/** How long that look may then wait for the page to be idle, in milliseconds. */
 const IDLE_TIMEOUT = 200;
 
 /** How many composers are remembered: Gmail has a few windows, hardly anybody more. */
@@ -43,12 +46,17 @@ export function createAttention(
   signal: AbortSignal,
 ): Attention {
   let entered: HTMLElement[] = [];
+  let lastOrigin: Element | null = null;
+  let look: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const later = new Set<ReturnType<typeof setTimeout>>();
 
   function find(origin: Element | null): HTMLElement | null {
+    // Asking an element whether it can be edited costs the page a style; the next key is nearly always in the same place.
+    if (origin !== null && origin === lastOrigin && entered[0]?.isConnected) return entered[0];
     const found = origin && findComposer(adapter, origin);
+    lastOrigin = found && origin;
     if (found && found !== entered[0]) {
       forget();
       entered = [found, ...entered.filter((each) => each !== found && each.isConnected)].slice(0, REMEMBERED);
@@ -58,6 +66,8 @@ export function createAttention(
   }
 
   function forget() {
+    clearTimeout(look);
+    look = undefined;
     window.cancelIdleCallback(idle);
     clearTimeout(rest);
     for (const timer of later) clearTimeout(timer);
@@ -65,9 +75,11 @@ export function createAttention(
   }
 
   function typed(composer: HTMLElement) {
-    window.cancelIdleCallback(idle);
     clearTimeout(rest);
-    idle = window.requestIdleCallback(() => noticed.changed(composer, false), { timeout: IDLE_TIMEOUT });
+    look ??= setTimeout(() => {
+      look = undefined;
+      idle = window.requestIdleCallback(() => noticed.changed(composer, false), { timeout: IDLE_TIMEOUT });
+    }, LOOK_EVERY);
     rest = setTimeout(() => noticed.changed(composer, true), REST_MS);
   }
 

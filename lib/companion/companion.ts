@@ -66,6 +66,7 @@ export function startCompanion(options: CompanionOptions): Companion {
   let goBack: (() => void) | null = null;
   let levelBefore = 0;
   let notes: Notes | null = null;
+  let drawn: readonly unknown[] = [];
 
   /** The level that the card is about. */
   function levelOf(field: HTMLElement): number {
@@ -94,27 +95,33 @@ export function startCompanion(options: CompanionOptions): Companion {
       close();
       return;
     }
-    const level = levelOf(field);
-    overlay.show(
-      createElement(Beside, {
-        view,
-        moment: card.moment,
-        line: card.line,
-        level,
-        cooled: level < levelBefore * COOLED,
-        pace: { ...PACES[settings.pace], count: settings.breaths },
-        notes,
-        onOpen: open,
-        onBreathed: () => back('after'),
-        onBack: () => back('card'),
-        onDismiss: dismiss,
-        onSendAnyway: sendAnyway,
-      }),
-      field,
-      () => controlsNear(field),
-      close,
-    );
+    // In steps that can be seen: a key that changes nothing there costs the page nothing.
+    const level = Math.round(levelOf(field) * 20) / 20;
+    const { moment: kind, line } = card;
+    const cooled = level < levelBefore * COOLED;
+    const next = [view, kind, line, level, cooled, notes, field];
+    if (overlay.isUp() && next.every((part, i) => part === drawn[i])) return;
+    drawn = next;
+    const content = createElement(Beside, {
+      view,
+      moment: kind,
+      line,
+      level,
+      cooled,
+      notes,
+      pace: { ...PACES[settings.pace], count: settings.breaths },
+      ...actions,
+    });
+    overlay.show(content, field, () => controlsNear(field), close);
   }
+
+  const actions = {
+    onOpen: open,
+    onBreathed: () => back('after'),
+    onBack: () => back('card'),
+    onDismiss: dismiss,
+    onSendAnyway: sendAnyway,
+  };
 
   function close() {
     if (view === 'hold') guard.standDown();

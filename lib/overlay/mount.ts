@@ -11,6 +11,8 @@ const HOST_NODE_NAME = HOST_NAME.toUpperCase();
 export interface Overlay {
   /** Whether an event began in an overlay, be it that of another frame. */
   owns(event: Event): boolean;
+  /** Whether it is in the page. */
+  isUp(): boolean;
   /** Puts the focus on the first control in the overlay, if it is up. */
   focusFirst(): void;
   /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
@@ -85,6 +87,7 @@ export function createOverlay(document: Document, css: string): Overlay {
   return {
     owns: (event) =>
       event.composedPath().some((node) => node instanceof Node && node.nodeName === HOST_NODE_NAME),
+    isUp: () => mounted?.host.isConnected === true,
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
