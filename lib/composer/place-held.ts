@@ -18,3 +18,16 @@ export function holdPlace(composer: HTMLElement): () => void {
     selectionIn(composer)?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   };
 }
+
+/** Makes the selection of a rich composer a caret: at its end, or at the end of the text where it is elsewhere. */
+export function putCaret(composer: HTMLElement): void {
+  const selection = selectionIn(composer);
+  if (!selection) return;
+  if (!selection.focusNode || !composer.contains(selection.focusNode)) selection.selectAllChildren(composer);
+  if (!selection.isCollapsed) selection.collapseToEnd();
+}
+
+/** Whether what is typed goes to the composer. */
+export function holdsFocus(composer: HTMLElement): boolean {
+  return (composer.getRootNode() as Document | ShadowRoot).activeElement === composer;
+}
