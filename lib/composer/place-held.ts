@@ -19,12 +19,19 @@ export function holdPlace(composer: HTMLElement): () => void {
   };
 }
 
-/** Makes the selection of a rich composer a caret: at its end, or at the end of the text where it is elsewhere. */
+/**
+ * Makes the selection of a rich composer a caret: at its end, or at the end of the text where it is elsewhere. What comes next
+ * is an undo of its own, not one with what was typed there before.
+ */
 export function putCaret(composer: HTMLElement): void {
   const selection = selectionIn(composer);
   if (!selection) return;
   if (!selection.focusNode || !composer.contains(selection.focusNode)) selection.selectAllChildren(composer);
   if (!selection.isCollapsed) selection.collapseToEnd();
+  const { focusNode, focusOffset } = selection;
+  // Browsers make one undo of what is typed without the caret having been elsewhere.
+  selection.collapse(composer, 0);
+  selection.collapse(focusNode, focusOffset);
 }
 
 /** Whether what is typed goes to the composer. */
