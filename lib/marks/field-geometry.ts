@@ -8,7 +8,7 @@ interface Box {
 
 /** Where the text of a plain field is laid out. */
 interface FieldGeometry {
-  /** The corner of the box inside its border, in CSS pixels of the window. */
+  /** The corner of the box that the text is cut off at, in CSS pixels of the window. */
   readonly x: number;
   readonly y: number;
   /** The size of that box in the field's own pixels: times `zoom` and scale they are the window's. */
@@ -28,9 +28,10 @@ interface FieldGeometry {
 export function fieldGeometry(field: HTMLTextAreaElement | HTMLInputElement): FieldGeometry {
   const style = getComputedStyle(field);
   const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
-    pixels(`border-${side}-width`),
-  ) as [number, number, number, number];
+  // A one-line field cuts its text off at the padding, a textarea at the border.
+  const inset = (side: string) =>
+    pixels(`border-${side}-width`) + (field.localName === 'input' ? pixels(`padding-${side}`) : 0);
+  const [top, right, bottom, left] = [inset('top'), inset('right'), inset('bottom'), inset('left')];
   const rect = field.getBoundingClientRect();
   const zoom = field.currentCSSZoom ?? 1;
   const across = sizeAndScale(rect.width / zoom, field.offsetWidth);

@@ -100,9 +100,8 @@ export function markMirrored(
     Object.assign(text.style, {
       zoom: `${zoom / unit}`,
       width: `${textWidth}px`,
-      // A one-line field has its line in the middle.
-      minHeight: `${height}px`,
-      alignContent: field.localName === 'input' ? 'center' : 'normal',
+      // A one-line field has its line in the middle, and its padding outside of what it shows.
+      ...(field.localName === 'input' && { padding: '0', lineHeight: `${height}px` }),
       translate: `${start - field.scrollLeft}px ${-field.scrollTop}px`,
     });
   };
