@@ -107,8 +107,9 @@ export function markMirrored(
   };
 
   const unfollow = autoUpdate(field, window, update);
-  field.addEventListener('scroll', update, { passive: true, signal });
-  field.addEventListener('input', update, { passive: true, signal });
+  // One-line fields tell of no scrolling; it is the caret or the wheel that scrolls them.
+  for (const type of ['scroll', 'input', 'selectionchange', 'wheel'])
+    field.addEventListener(type, update, { passive: true, signal });
   signal.addEventListener('abort', () => {
     unfollow();
     host.remove();
