@@ -8,8 +8,11 @@ export interface Piece {
   readonly offset: number;
 }
 
-/** What tags alone tell about how an element is shown. Tables' cells stand beside each other; `unseen` is never text. */
-const SHOWN = new Map<string, 'block' | 'cell' | 'break' | 'picture' | 'unseen'>([
+/** How an element is shown. Tables' cells stand beside each other; `unseen` is never text. */
+type Shown = 'block' | 'cell' | 'break' | 'picture' | 'unseen';
+
+/** What tags alone tell about it. */
+const SHOWN = new Map<string, Shown>([
   ...'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul'
     .split(' ')
     .map((tag) => [tag, 'block'] as const),
@@ -159,48 +162,42 @@ export function readRich(
   }
 
   /** Whether what is in the element is to be read. */
-  function enter(element: Element): boolean {
-    const shown = SHOWN.get(element.localName);
-    if (shown === 'unseen' || isHidden(element) || (excluded && element.matches(excluded))) return false;
+  function enter(element: Element, shown: Shown | undefined): boolean {
+    const attributed = element.hasAttributes();
+    if (shown === 'unseen' || (attributed && isHidden(element))) return false;
+    if (excluded && element.matches(excluded)) return false;
     if (shown === 'break') lineBreak(element, 0);
     else if (shown === 'block') border();
     else if (shown === 'cell' && line === 'open' && element.previousElementSibling) put('\t', null, 0);
-    else if (shown === 'picture' || !element.firstChild) {
+    else if (attributed && (shown === 'picture' || !element.firstChild)) {
       const emoji = emojiOf(element);
       if (emoji) content(emoji, element, 0);
     }
     return shown !== 'break' && shown !== 'picture';
   }
 
-  function leave(element: Node) {
-    if (element === caretNode && !caretBefore) passCaret();
-    if (element !== composer && SHOWN.get((element as Element).localName) === 'block') border();
-  }
-
-  /** Reads `node`; answers where to go on inside it, or null. */
-  function visit(node: Node): Node | null {
-    if (node === caretBefore) passCaret();
-    if (node.nodeType === Node.TEXT_NODE) text(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE && (node === composer || enter(node as Element))) {
-      if (node.firstChild) return node.firstChild;
-      leave(node);
-    }
-    return null;
-  }
-
-  let node: Node = composer;
+  // Asking a node anything costs more than all else here, so it is asked as little as can be: what is open is kept.
+  const open: { readonly element: Node; readonly block: boolean }[] = [{ element: composer, block: false }];
+  let node = composer.firstChild;
   for (;;) {
-    const inside = visit(node);
-    if (inside) {
-      node = inside;
-      continue;
+    while (node) {
+      if (node === caretBefore) passCaret();
+      const type = node.nodeType;
+      if (type === Node.ELEMENT_NODE) {
+        const shown = SHOWN.get((node as Element).localName);
+        if (enter(node as Element, shown)) {
+          open.push({ element: node, block: shown === 'block' });
+          node = node.firstChild;
+          continue;
+        }
+      } else if (type === Node.TEXT_NODE) text(node as Text);
+      node = node.nextSibling;
     }
-    while (node !== composer && !node.nextSibling && node.parentNode) {
-      node = node.parentNode;
-      leave(node);
-    }
-    if (node === composer || !node.nextSibling) break;
-    node = node.nextSibling;
+    const left = open.pop();
+    if (left && left.element === caretNode && !caretBefore) passCaret();
+    if (left?.block) border();
+    if (!left || left.element === composer) break;
+    node = left.element.nextSibling;
   }
   settleCaret();
   return { text: parts.join(''), caret };
@@ -217,7 +214,6 @@ function whiteSpaceIn(composer: HTMLElement): typeof KEPT {
 
 /** Hidden as far as attributes tell. Emoji are often hidden from screen readers only, and named beside. */
 function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('style')?.match(/display:\s*none/)) return true;
   return (

@@ -26,7 +26,7 @@ for (const editor of EDITORS)
         await composerIn(page).click();
         for (const [index, line] of lines.entries()) {
           if (index > 0) await page.keyboard.press('Shift+Enter');
-          await page.keyboard.insertText(line);
+          await page.keyboard.type(line);
         }
         await settled(page);
         const typed = lines.join('\n');
@@ -122,8 +122,10 @@ test('in a frame of the same page, and in a shadow root', async ({ open }) => {
 test('as deep as it may be nested', async ({ open }) => {
   const page = await withModules(await open('contenteditable', UNMATCHED));
   const text = await composerIn(page).evaluate((composer: HTMLElement) => {
+    // Browsers themselves cannot lay out as much as this.
+    composer.style.display = 'none';
     let inner = composer;
-    for (let depth = 0; depth < 50_000; depth++) inner = inner.appendChild(document.createElement('b'));
+    for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('b'));
     inner.textContent = 'deep';
     const { text } = window.stillHere.readDraft(composer);
     composer.replaceChildren();
