@@ -42,8 +42,9 @@ async function insertPlain(field: HTMLTextAreaElement | HTMLInputElement, line: 
 
 async function insertRich(composer: HTMLElement, line: string): Promise<boolean> {
   const read = () => readDraft(composer, []);
-  composer.focus({ preventScroll: true });
+  // Before the focus: browsers put the caret at the start of a field that has none when it gets the focus.
   putCaret(composer);
+  composer.focus({ preventScroll: true });
   // Editors learn of the caret from an event that comes later.
   await nextFrame(composer);
   if (!holdsFocus(composer)) return false;

@@ -57,3 +57,101 @@ for (const editor of EDITORS) {
       });
   });
 }
+
+/** Composers that do not take what is put in as others do. */
+const UNWILLING: readonly {
+  readonly name: string;
+  readonly html: string;
+  readonly make?: (field: HTMLElement) => void;
+  readonly taken: boolean;
+}[] = [
+  {
+    name: 'a field with no room for it',
+    html: '<textarea maxlength="40">You never listen.</textarea>',
+    taken: false,
+  },
+  { name: 'a field that was closed', html: '<textarea readonly>You never listen.</textarea>', taken: false },
+  {
+    name: 'a field where the command is refused',
+    html: '<textarea>You never listen.</textarea>',
+    make: () => {
+      document.execCommand = () => false;
+    },
+    taken: true,
+  },
+  {
+    name: 'a field whose page puts back what it had',
+    html: '<textarea>You never listen.</textarea>',
+    make: (field) => {
+      const area = field as HTMLTextAreaElement;
+      const { value } = area;
+      area.addEventListener('input', () => {
+        area.value = value;
+      });
+    },
+    taken: false,
+  },
+  {
+    name: 'an editor that takes only what is pasted',
+    html: '<div contenteditable="true">You never listen.</div>',
+    make: (field) => {
+      document.execCommand = () => false;
+      field.addEventListener('paste', (event) => {
+        event.preventDefault();
+        field.append(event.clipboardData?.getData('text/plain') ?? '');
+      });
+    },
+    taken: true,
+  },
+  {
+    name: 'an editor that takes nothing',
+    html: '<div contenteditable="true">You never listen.</div>',
+    make: (field) => {
+      document.execCommand = () => false;
+      for (const type of ['beforeinput', 'paste'])
+        field.addEventListener(type, (event) => event.preventDefault());
+    },
+    taken: false,
+  },
+  {
+    name: 'an editor that shows it, and takes it out again',
+    html: '<div contenteditable="true">You never listen.</div>',
+    make: (field) => {
+      const { innerHTML } = field;
+      field.addEventListener('input', () =>
+        requestAnimationFrame(() => {
+          field.innerHTML = innerHTML;
+        }),
+      );
+    },
+    taken: false,
+  },
+  {
+    name: 'an editor that cuts it off',
+    html: '<div contenteditable="true">You never listen.</div>',
+    make: (field) => {
+      field.addEventListener('beforeinput', (event) => {
+        const { data, isTrusted } = event as InputEvent;
+        if (isTrusted) return;
+        event.preventDefault();
+        document.execCommand('insertText', false, data?.slice(0, 10));
+      });
+    },
+    taken: false,
+  },
+];
+
+for (const { name, html, make, taken } of UNWILLING)
+  test(`${name}: ${taken ? 'whole' : 'nothing'} put in`, async ({ open }) => {
+    const page = await withModules(await open('textarea', UNMATCHED));
+    const field = await page.evaluateHandle((markup) => {
+      document.body.innerHTML = `<div id="editor">${markup}</div>`;
+      const made = document.querySelector<HTMLElement>('#editor > *');
+      if (!made) throw new Error('no field');
+      if (made instanceof HTMLTextAreaElement) made.setSelectionRange(17, 17);
+      return made;
+    }, html);
+    if (make) await field.evaluate(make);
+    expect(await insert(page)).toBe(taken);
+    expect(await draft(page)).toBe(taken ? `You never listen. ${LINE}` : 'You never listen.');
+  });
