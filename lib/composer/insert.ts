@@ -1,5 +1,5 @@
 import { canBeWrittenIn, isPlainField } from './fields';
-import { holdsFocus, putCaret } from './place-held';
+import { hasSelection, holdsFocus, putCaret } from './place-held';
 import { readDraft, selectionIn } from './read';
 
 /** How many frames an editor may take to show what was put in. */
@@ -42,15 +42,16 @@ async function insertPlain(field: HTMLTextAreaElement | HTMLInputElement, line: 
 
 async function insertRich(composer: HTMLElement, line: string): Promise<boolean> {
   const read = () => readDraft(composer, []);
-  // Before the focus: browsers put the caret at the start of a field that has none when it gets the focus.
-  putCaret(composer);
+  const place = hasSelection(composer) ? 'caret' : 'end';
   composer.focus({ preventScroll: true });
-  // Editors learn of the caret from an event that comes later.
+  // Editors may put the selection back where they had it; and they learn of a caret from an event that comes later.
+  await nextFrame(composer);
+  putCaret(composer, place);
   await nextFrame(composer);
   if (!holdsFocus(composer)) return false;
   const { text: before, caret } = read();
   const text = spaced(before, caret ?? before.length, line);
-  for (const way of WAYS) {
+  for (const way of waysFor(composer)) {
     if (!(await way(composer, text))) continue;
     for (let frame = 0; frame < FRAMES; frame++) {
       await nextFrame(composer);
@@ -68,12 +69,24 @@ async function insertRich(composer: HTMLElement, line: string): Promise<boolean>
   return false;
 }
 
-/** The ways to put text in, each a try; they resolve to false when nothing came of it, and nothing needs to be waited for. */
-const WAYS: readonly ((composer: HTMLElement, text: string) => boolean | Promise<boolean>)[] = [
-  announced,
-  (composer, text) => composer.ownerDocument.execCommand('insertText', false, text),
-  pasted,
-];
+/** A try to put text in; false when nothing came of it, and nothing needs to be waited for. */
+type Way = (composer: HTMLElement, text: string) => boolean | Promise<boolean>;
+
+/**
+ * The ways, the best first. What is pasted is an undo of its own in most editors, and safe in those that lose track of what
+ * the browser puts in (Draft.js breaks). Slate makes one undo of what is pasted and what was typed before.
+ */
+function waysFor(composer: HTMLElement): readonly Way[] {
+  return isSlate(composer) ? [announced, commanded, pasted] : [pasted, announced, commanded];
+}
+
+function isSlate(composer: HTMLElement): boolean {
+  return composer.hasAttribute('data-slate-editor');
+}
+
+function commanded(composer: HTMLElement, text: string): boolean {
+  return composer.ownerDocument.execCommand('insertText', false, text);
+}
 
 /**
  * Editors that keep the text themselves take it from the event that announces an input, and cancel that. The browser does not
@@ -97,8 +110,7 @@ async function announced(composer: HTMLElement, data: string): Promise<boolean> 
   const typed = node.nodeType === Node.TEXT_NODE ? (node as Text).data.charAt(offset - 1) : '';
   // Slate makes one undo of all that is typed in a row, however long ago. Typing over the last character begins another one;
   // it must be selected first, and on its own, or Slate takes both for one action.
-  if (!composer.hasAttribute('data-slate-editor') || !/[\w.,!?; ]/.test(typed))
-    return announce('insertText', data);
+  if (!isSlate(composer) || !/[\w.,!?; ]/.test(typed)) return announce('insertText', data);
   range.setStart(node, offset - 1);
   announce('', null);
   await nextFrame(composer);
@@ -107,7 +119,9 @@ async function announced(composer: HTMLElement, data: string): Promise<boolean> 
 
 function pasted(composer: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
+  // Where white space collapses, editors drop the space at the edge of what is pasted (Squire) unless it is a firm one.
+  const collapses = getComputedStyle(composer).whiteSpace === 'normal';
+  clipboardData.setData('text/plain', collapses ? text.replace(/^ | $/g, '\u00a0') : text);
   return !composer.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
