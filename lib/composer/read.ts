@@ -1,96 +1,95 @@
 import { isPlainField } from './fields';
+import { type Piece, readRich } from './rich-text';
 
 /** What a composer holds. */
 export interface Draft {
-  /** The person's own words, as they see them: one line break between blocks. */
+  /** The person's own words, as they see them: one line break between blocks, one more for each blank line. */
   readonly text: string;
   /** Offset of the caret in `text`; null when it is elsewhere or a range is selected. */
   readonly caret: number | null;
 }
 
-/** Elements whose borders are line breaks, as far as their tag tells. */
-const BLOCK = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'PRE',
-  'BLOCKQUOTE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'TR',
-  'SECTION',
-]);
+/** A draft that also knows where in the page its text stands. */
+export interface PlacedDraft extends Draft {
+  /**
+   * What the page shows of `text` from `start` up to `end` (0 ≤ start < end ≤ length). Null in plain fields, whose offsets
+   * are those of their value; for an empty stretch or one beyond the text; and when the composer holds something else by now.
+   */
+  rangeOf(start: number, end: number): Range | null;
+}
 
-/** Marks that editors put in for the caret's sake and nobody sees. */
-const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+const NOWHERE = () => null;
 
 /** Reads a composer without touching it. `notOwnWords`: selectors of parts to leave out. */
-export function readDraft(composer: HTMLElement, notOwnWords: readonly string[]): Draft {
+export function readDraft(composer: HTMLElement, notOwnWords: readonly string[]): PlacedDraft {
   if (isPlainField(composer)) {
     const { value, selectionStart, selectionEnd } = composer;
-    return { text: value, caret: selectionStart === selectionEnd ? selectionStart : null };
+    return {
+      text: value.replaceAll('\u00a0', ' '),
+      caret: selectionStart === selectionEnd ? selectionStart : null,
+      rangeOf: NOWHERE,
+    };
   }
-  return readRich(composer, notOwnWords.join());
-}
-
-function readRich(composer: HTMLElement, leftOut: string): Draft {
+  const leftOut = notOwnWords.join();
   const selection = selectionIn(composer);
-  const point = selection?.isCollapsed ? selection : null;
-  let text = '';
-  let caret: number | null = null;
-
-  const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  const { text, caret } = readRich(composer, leftOut, selection?.isCollapsed ? selection : null);
+  let pieces: readonly Piece[] | null = null;
+  return {
+    text,
+    caret,
+    rangeOf(start, end) {
+      if (start < 0 || start >= end || end > text.length) return null;
+      // Most drafts are read for their text alone, so where it stands is only found out when it is asked for.
+      pieces ??= placesOf(composer, leftOut, text);
+      return rangeOver(composer, pieces, start, end);
+    },
   };
-  const visit = (node: Node) => {
-    if (node instanceof Text) {
-      const data = node.data;
-      if (point?.focusNode === node) caret = text.length + visible(data.slice(0, point.focusOffset)).length;
-      text += visible(data);
-      return;
-    }
-    if (!(node instanceof HTMLElement)) return;
-    if (node !== composer && leftOut !== '' && node.matches(leftOut)) return;
-    if (node.tagName === 'BR') {
-      // The last <br> of a block only keeps it open.
-      if (node.nextSibling) text += '\n';
-      return;
-    }
-    if (node instanceof HTMLImageElement) {
-      text += node.alt;
-      return;
-    }
-    const block = node !== composer && BLOCK.has(node.tagName);
-    if (block) breakLine();
-    let index = 0;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (point?.focusNode === node && point.focusOffset === index) caret = text.length;
-      visit(child);
-      index++;
-    }
-    if (point?.focusNode === node && point.focusOffset >= index) caret = text.length;
-    if (block && node.nextSibling) breakLine();
-  };
-  visit(composer);
-  return { text, caret };
 }
 
-function visible(data: string): string {
-  return data.replace(INVISIBLE, '').replace(/\u00a0/g, ' ');
+function placesOf(composer: HTMLElement, leftOut: string, text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const now = readRich(composer, leftOut, null, pieces);
+  return now.text === text ? pieces : [];
+}
+
+function rangeOver(composer: Node, pieces: readonly Piece[], start: number, end: number): Range | null {
+  const first = pieces[firstEndingAfter(pieces, start)];
+  // The last piece that begins before `end` is the one that reaches `end`, or the one before the gap that `end` lies in.
+  const reaching = firstEndingAfter(pieces, end - 1);
+  const last = pieces[(pieces[reaching]?.start ?? end) < end ? reaching : reaching - 1];
+  const range = composer.ownerDocument?.createRange();
+  if (!first || !last || !range || !holds(composer, first) || !holds(composer, last)) return null;
+  if (first.node.nodeType === Node.TEXT_NODE)
+    range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+  else range.setStartBefore(first.node);
+  if (last.node.nodeType === Node.TEXT_NODE)
+    range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
+  else range.setEndAfter(last.node);
+  return range.collapsed ? null : range;
+}
+
+/** The index of the first piece that ends after `offset`; the number of pieces when none does. */
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.start + piece.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a piece that was found is still there: editors replace their nodes as they please. */
+function holds(composer: Node, { node, offset, length }: Piece): boolean {
+  if (!composer.contains(node)) return false;
+  return node.nodeType !== Node.TEXT_NODE || offset + length <= (node as Text).length;
 }
 
 /** The selection where the composer lives: a shadow root has its own in Chromium. */
 export function selectionIn(composer: HTMLElement): Selection | null {
-  const root = composer.getRootNode();
-  const own =
-    root instanceof ShadowRoot
-      ? (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.()
-      : null;
+  const root = composer.getRootNode() as Node & { getSelection?(): Selection | null };
+  const own = 'host' in root ? root.getSelection?.() : null;
   return own ?? composer.ownerDocument.getSelection();
 }

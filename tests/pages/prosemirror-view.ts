@@ -16,6 +16,10 @@ const view = new EditorView(place, {
           send();
           return true;
         },
+        'Shift-Enter': (state, dispatch) => {
+          dispatch?.(state.tr.replaceSelectionWith(schema.nodes.hard_break.create()));
+          return true;
+        },
         'Mod-z': undo,
         'Mod-y': redo,
       }),
@@ -23,7 +27,9 @@ const view = new EditorView(place, {
     ],
   }),
 });
+// As the editor's own style sheet has it.
+view.dom.style.whiteSpace = 'break-spaces';
 const send = sends(
-  () => view.state.doc.textContent,
+  () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n'),
   () => view.dispatch(view.state.tr.delete(0, view.state.doc.content.size)),
 );

@@ -13,6 +13,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
   ['lib/experiments', []],
   ['lib/words', []],
   ['lib/overlay', ['lib/composer', 'preact', '@floating-ui/dom']],
+  ['lib/marks', ['lib/composer', '@floating-ui/dom']],
   ['lib/settings-values', ['lib/draft']],
   ['lib/settings', ['lib/settings-values', 'wxt']],
   ['lib/notes', ['wxt']],
