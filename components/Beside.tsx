@@ -13,6 +13,12 @@ import { SlowDown } from './SlowDown';
 /** What is open beside the composer: the card, the hold, one of the experiments, or the question after the breath. */
 export type View = 'card' | 'hold' | 'press-again' | 'breath' | 'pause' | 'learn' | 'after';
 
+/** Words of the draft, and the family that they belong to. */
+export interface Raised {
+  readonly text: string;
+  readonly rule: string;
+}
+
 interface Props {
   view: View;
   moment: Moment;
@@ -24,6 +30,11 @@ interface Props {
   cooled: boolean;
   pace: Pace;
   notes: Notes | null;
+  /** The words that raised the moment's scale, strongest first; null while nobody asked. */
+  why: readonly Raised[] | null;
+  onWhy: () => void;
+  /** Puts the pause line into the draft; resolves to whether the draft took it. */
+  onPut: (line: string) => Promise<boolean>;
   onOpen: (view: 'breath' | 'pause' | 'learn') => void;
   onBreathed: () => void;
   onBack: () => void;
@@ -56,7 +67,7 @@ export function Beside(props: Props) {
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>
-          <SlowDown />
+          <SlowDown onPut={props.onPut} />
         </Panel>
       );
     case 'learn':
@@ -68,7 +79,7 @@ export function Beside(props: Props) {
   }
 }
 
-function MomentCard({ moment, line, level, onOpen, onDismiss }: Props) {
+function MomentCard({ moment, line, level, why, onWhy, onOpen, onDismiss }: Props) {
   const { card, heat } = words;
   const lines = card[moment];
   return (
@@ -76,7 +87,11 @@ function MomentCard({ moment, line, level, onOpen, onDismiss }: Props) {
       <div class="says">
         <Mark level={level} label={heat.label(Math.round(level * 100))} />
         <p role="status">{lines[Math.min(lines.length - 1, Math.floor(line * lines.length))]}</p>
+        <button type="button" class="quiet why" aria-expanded={why !== null} onClick={onWhy}>
+          {card.why}
+        </button>
       </div>
+      {why && <Reasons why={why} />}
       <div class="choices">
         <button type="button" class="primary" onClick={() => onOpen('breath')}>
           {card.breathe}
@@ -92,6 +107,22 @@ function MomentCard({ moment, line, level, onOpen, onDismiss }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+function Reasons({ why }: { why: readonly Raised[] }) {
+  const { card, families } = words;
+  return (
+    <div class="reasons" role="status">
+      <p class="hint">{why.length > 0 ? card.whyIntro : card.whyNothing}</p>
+      <ul>
+        {why.map(({ text, rule }) => (
+          <li key={`${rule} ${text}`}>
+            <mark>{text}</mark> <span class="hint">{families[rule]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

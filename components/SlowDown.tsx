@@ -4,8 +4,8 @@ import { words } from '../lib/words';
 import { Choice } from './Choice';
 import { useElapsed } from './use-elapsed';
 
-/** Slowing down: a beat of silence, then a line that asks for a pause with a time to come back. */
-export function SlowDown() {
+/** Slowing down: a beat of silence, then a line that asks for a pause with a time to come back. `onPut` puts it into the draft, and resolves to whether that took; without it the line can be copied. */
+export function SlowDown({ onPut }: { onPut?: ((line: string) => Promise<boolean>) | undefined }) {
   const elapsed = useElapsed(BEAT_SECONDS * 1000);
   const left = Math.max(0, 1 - elapsed / (BEAT_SECONDS * 1000));
   return left > 0 ? (
@@ -14,27 +14,30 @@ export function SlowDown() {
       <p role="status">{words.pause.beat}</p>
     </div>
   ) : (
-    <PauseLine />
+    <PauseLine onPut={onPut} />
   );
 }
 
-function PauseLine() {
+function PauseLine({ onPut }: { onPut: ((line: string) => Promise<boolean>) | undefined }) {
   const { pause } = words;
   const [minutes, setMinutes] = useState<(typeof PAUSE_MINUTES)[number]>(20);
   const [tone, setTone] = useState<Tone>('partner');
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [says, setSays] = useState('');
   const line = pause.lines[tone](returnTime(Date.now(), minutes));
   const changed =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value);
-      setCopied(null);
+      setSays('');
     };
-  const copy = () =>
+  const copy = (done: string) =>
     navigator.clipboard.writeText(line).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setSays(done),
+      () => setSays(pause.copyFailed),
     );
+  const put = async () => {
+    if (onPut && !(await onPut(line))) await copy(pause.putFailed);
+  };
   return (
     <div class="pause-line">
       <Choice
@@ -54,11 +57,18 @@ function PauseLine() {
         onChange={changed(setTone)}
       />
       <blockquote>{line}</blockquote>
-      <button type="button" class="primary" onClick={copy}>
-        {pause.copy}
-      </button>
+      <div class="row">
+        {onPut && (
+          <button type="button" class="primary" onClick={put}>
+            {pause.put}
+          </button>
+        )}
+        <button type="button" class={onPut ? '' : 'primary'} onClick={() => copy(pause.copied)}>
+          {pause.copy}
+        </button>
+      </div>
       <p role="status" class="hint">
-        {copied === null ? '' : copied ? pause.copied : pause.copyFailed}
+        {says}
       </p>
     </div>
   );

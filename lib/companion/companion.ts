@@ -1,7 +1,8 @@
 import { createElement } from 'preact';
-import { Beside, type View } from '../../components/Beside';
+import { Beside, type Raised, type View } from '../../components/Beside';
 import type { SiteAdapter } from '../composer/adapter';
 import { controlsNear } from '../composer/find';
+import { insertText } from '../composer/insert';
 import { holdPlace } from '../composer/place-held';
 import { readDraft } from '../composer/read';
 import { outermost } from '../composer/tree';
@@ -9,6 +10,7 @@ import type { Doorway } from '../doorway/doorway';
 import { bandsFor } from '../draft/bands';
 import type { Moment } from '../draft/tracker';
 import { createGuard } from '../guard/guard';
+import { markHits } from '../marks/mark-hits';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
 import { PACES, type Settings } from '../settings-values';
@@ -67,6 +69,7 @@ export function startCompanion(options: CompanionOptions): Companion {
   let levelBefore = 0;
   let notes: Notes | null = null;
   let drawn: readonly unknown[] = [];
+  let why: { words: readonly Raised[]; marks: AbortController } | null = null;
 
   /** The level that the card is about. */
   function levelOf(field: HTMLElement): number {
@@ -99,7 +102,7 @@ export function startCompanion(options: CompanionOptions): Companion {
     const level = Math.round(levelOf(field) * 20) / 20;
     const { moment: kind, line } = card;
     const cooled = level < levelBefore * COOLED;
-    const next = [view, kind, line, level, cooled, notes, field];
+    const next = [view, kind, line, level, cooled, notes, why, field];
     if (overlay.isUp() && next.every((part, i) => part === drawn[i])) return;
     drawn = next;
     const content = createElement(Beside, {
@@ -109,6 +112,7 @@ export function startCompanion(options: CompanionOptions): Companion {
       level,
       cooled,
       notes,
+      why: why?.words ?? null,
       pace: { ...PACES[settings.pace], count: settings.breaths },
       ...actions,
     });
@@ -117,13 +121,52 @@ export function startCompanion(options: CompanionOptions): Companion {
 
   const actions = {
     onOpen: open,
+    onWhy: () => {
+      if (why) forgetWhy();
+      else tellWhy();
+      draw();
+    },
+    onPut: put,
     onBreathed: () => back('after'),
     onBack: () => back('card'),
     onDismiss: dismiss,
     onSendAnyway: sendAnyway,
   };
 
+  /** The words that raised the moment's scale, marked where they stand. */
+  function tellWhy() {
+    const field = composer;
+    if (!field || !card) return;
+    read(field, true);
+    const scale = card.moment === 'heated' ? 'heat' : 'withdrawal';
+    const { reading } = conversationOf(field);
+    const hits = reading.score.hits.filter((hit) => hit.scale === scale);
+    forgetWhy();
+    why = {
+      words: hits.map(({ start, end, rule }) => ({ text: reading.text.slice(start, end), rule })),
+      marks: new AbortController(),
+    };
+    markHits(field, readDraft(field, adapter.notOwnWords), hits, why.marks.signal);
+  }
+
+  function forgetWhy() {
+    why?.marks.abort();
+    why = null;
+  }
+
+  /** The pause line goes where the caret was. Where the draft does not take it, the panel stays to say so. */
+  async function put(line: string): Promise<boolean> {
+    const field = composer;
+    if (!field) return false;
+    goBack?.();
+    goBack = null;
+    const taken = await insertText(field, line);
+    if (taken) dismiss();
+    return taken;
+  }
+
   function close() {
+    forgetWhy();
     if (view === 'hold') guard.standDown();
     card = null;
     view = 'card';
@@ -137,6 +180,7 @@ export function startCompanion(options: CompanionOptions): Companion {
     goBack ??= holdPlace(composer);
     levelBefore = levelOf(composer);
     guard.standDown();
+    forgetWhy();
     view = next;
     draw();
     if (next === 'learn')
@@ -222,6 +266,7 @@ export function startCompanion(options: CompanionOptions): Companion {
         if (field === composer && conversationOf(field).text !== before && !goBack) {
           if (view === 'hold') guard.standDown();
           view = 'card';
+          if (why) tellWhy();
         }
         draw();
       },

@@ -42,8 +42,24 @@ export const en = {
     pause: 'Pause',
     learn: 'Learn',
     notNow: 'Not now',
+    why: 'Why?',
+    whyIntro: 'It goes by these words. They are marked in your draft.',
+    whyNothing: 'No single word: it is how the whole reads.',
     close: 'Close',
   },
+  /** What a family of words sounds like to the one who reads it. */
+  families: {
+    criticism: 'sounds like a verdict on the person',
+    contempt: 'sounds like looking down',
+    hostility: 'sounds like a blow',
+    defensiveness: 'sounds like a shield',
+    coldness: 'sounds cold',
+    shouting: 'reads as shouting',
+    dismissal: 'sounds like waving it away',
+    shutdown: 'sounds like closing the door',
+    deflection: 'sounds like changing the subject',
+    aimed: 'a hard word near a “you”',
+  } as Readonly<Record<string, string>>,
   hold: {
     region: 'Held for a moment',
     lines: [
@@ -102,6 +118,8 @@ export const en = {
       work: (time: string) =>
         `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
     },
+    put: 'Put it in the message',
+    putFailed: 'This field would not take it, so it is copied. Paste it where you like.',
     copy: 'Copy the line',
     copied: 'Copied. Paste it where you like.',
     copyFailed: 'Copying is not allowed here. Select the line and copy it by hand.',

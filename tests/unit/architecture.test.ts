@@ -27,6 +27,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
       'lib/scoring',
       'lib/overlay',
       'lib/guard',
+      'lib/marks',
       'lib/doorway',
       'lib/notes',
       'lib/settings',
