@@ -2,8 +2,13 @@ import type { SiteAdapter } from './adapter';
 import { generic } from './generic';
 import { sites } from './sites';
 
-/** The manifest's match patterns: those of all sites. */
-export const matches: string[] = sites.flatMap((site) => site.hosts);
+/**
+ * The manifest's match patterns: the hosts of all sites, each with every path, since Chromium takes no other pattern for a script
+ * that also runs in frames without an address.
+ */
+export const matches: string[] = [
+  ...new Set(sites.flatMap((site) => site.hosts).map((pattern) => `${new URL(pattern).origin}/*`)),
+];
 
 /** The adapter for a page's address; the generic one where no site claims it (also in blank and srcdoc frames). */
 export function adapterFor(address: string): SiteAdapter {

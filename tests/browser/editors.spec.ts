@@ -1,93 +1,18 @@
-import { composerIn, expect, HEATED, overlayIn, settled, test, UNMATCHED } from './extension';
+import { expect, HEATED, overlayIn, test } from './extension';
+import { EDITOR_PAGES, enter, sentIn } from './pages';
+import { sharedSuite } from './shared-suite';
 
-/** Where the draft must have been put together again by the editor's own means, in the end. */
-const EDITORS = [
-  'textarea',
-  'shadow',
-  'contenteditable',
-  'lexical',
-  'slate-react',
-  'quill',
-  'prosemirror-view',
-] as const;
+for (const editor of EDITOR_PAGES) {
+  sharedSuite(editor);
 
-/** The composer as the page has it: its markup, or the value of a plain field. */
-const contents = (node: Element) => ('value' in node ? String(node.value) : node.outerHTML);
-
-for (const editor of EDITORS) {
-  test.describe(editor, () => {
-    test('a calm draft is left alone, a heated one gets a card beside it', async ({ open }) => {
-      const page = await open(editor);
-      const composer = composerIn(page);
-      const overlay = overlayIn(page);
-      await composer.click();
-      await page.keyboard.type('Dinner is at seven, bring the salad. ');
-      await settled(page);
-      await expect(overlay).toHaveCount(0);
-
-      await page.keyboard.type(HEATED);
-      const card = overlay.locator('[data-moment=heated]');
-      await expect(card).toBeVisible();
-      await expect(composer).toBeFocused();
-
-      const [cardBox, composerBox, sendBox] = await Promise.all(
-        [card, composer, page.getByRole('button', { name: 'Send' })].map((part) => part.boundingBox()),
-      );
-      if (!cardBox || !composerBox || !sendBox) throw new Error('a part of the page has no box');
-      expect(overlaps(cardBox, composerBox)).toBe(false);
-      expect(overlaps(cardBox, sendBox)).toBe(false);
-    });
-
-    test('after the breath the caret is back, and markup and undo are as without the extension', async ({
-      open,
-    }) => {
-      const type = async (host?: string) => {
-        const page = await open(editor, host);
-        await composerIn(page).click();
-        await page.keyboard.type(HEATED);
-        for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
-        return page;
-      };
-      const page = await type();
-      const overlay = overlayIn(page);
-      await overlay.getByRole('button', { name: 'Breathe' }).click();
-      await expect(overlay.getByRole('dialog')).toBeFocused();
-      await overlay.getByRole('button', { name: 'Skip' }).click();
-      await expect(composerIn(page)).toBeFocused();
-      await expect(overlay.locator('[data-view=after]')).toBeVisible();
-
-      const plain = await type(UNMATCHED);
-      await plain.bringToFront();
-      expect(await composerIn(page).evaluate(contents)).toBe(await composerIn(plain).evaluate(contents));
-
-      await page.bringToFront();
-      const before = await composerIn(page).evaluate(contents);
-      await page.keyboard.type('dear ');
-      await expect.poll(() => composerIn(page).evaluate(contents)).toContain('right, you dear idiot');
-      await page.keyboard.press('ControlOrMeta+z');
-      await expect.poll(() => composerIn(page).evaluate(contents)).not.toContain('dear');
-      expect(before).not.toContain('dear');
-    });
-
-    test('the message goes once, on Enter, card or no card', async ({ open }) => {
-      const page = await open(editor);
-      await composerIn(page).click();
-      await page.keyboard.type(HEATED);
+  test(`${editor.name}: a heated message goes too, on Enter, and its card with it`, async ({ open }) => {
+    const page = await open(editor.file);
+    await enter(page, editor);
+    await page.keyboard.type(HEATED);
+    if (editor.composer.frame === null)
       await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate(() => window.sent)).toEqual([HEATED.trim()]);
-      await expect(overlayIn(page)).toHaveCount(0);
-    });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sentIn(page)).toEqual([HEATED.trim()]);
+    await expect(overlayIn(page)).toHaveCount(0);
   });
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -6,6 +6,12 @@ import { place, sends } from './shell';
 
 const HEIGHT = 380;
 
+// Without its skin TinyMCE stays hidden, and its frame has no size.
+const style = document.createElement('style');
+style.textContent = `
+  .tox-tinymce { visibility: visible !important; }
+  .tox-tinymce iframe { display: block; width: 100%; height: ${HEIGHT}px; border: 0; }`;
+document.head.append(style);
 const target = document.createElement('div');
 place.append(target);
 
@@ -22,9 +28,6 @@ void tinymce.init({
   promotion: false,
   branding: false,
   init_instance_callback(editor) {
-    // Without its skin the frame has no size.
-    if (editor.iframeElement)
-      editor.iframeElement.style.cssText = `width:100%;height:${HEIGHT}px;border:0;display:block`;
     const send = sends(
       () => editor.getContent({ format: 'text' }),
       () => editor.resetContent(),
