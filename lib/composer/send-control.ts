@@ -33,8 +33,9 @@ export function sendControlAt(adapter: SiteAdapter, origin: Element, composer: H
   for (let level = 0; node && level < CONTROL_DEPTH; level++, node = parentAcrossFrames(node)) {
     if (node === composer || node.contains(composer)) return null;
     if (matches(node, adapter.notSend)) return null;
-    if (matches(node, adapter.sendControls)) return node;
-    if (node.matches(BUTTON)) return isGenericSend(node, composer) ? node : null;
+    const hinted = matches(node, adapter.sendControls);
+    if (!hinted && !node.matches(BUTTON)) continue;
+    return (hinted || isGenericSend(node, composer)) && isBeside(node, composer) ? node : null;
   }
   return null;
 }
@@ -47,6 +48,15 @@ export function sendKeysIn(adapter: SiteAdapter, composer: HTMLElement): readonl
 
 function matches(node: Element, selectors: readonly string[]): boolean {
   return selectors.length > 0 && node.matches(selectors.join());
+}
+
+/** A control in a dialog or form belongs to the composer in there: of two mail windows, each sends its own. */
+function isBeside(control: Element, composer: HTMLElement): boolean {
+  const around = control.closest('dialog, [role="dialog"], form');
+  if (!around) return true;
+  for (let node: Element | null = composer; node; node = parentAcrossFrames(node))
+    if (node === around) return true;
+  return false;
 }
 
 function isGenericSend(button: Element, composer: HTMLElement): boolean {

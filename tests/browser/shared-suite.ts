@@ -79,13 +79,14 @@ export function sharedSuite(tested: TestPage): void {
         await settledIn(composer);
         const sent = await sentIn(page);
         expect(sent, way).toHaveLength(count + 1);
-        expect(sent.at(-1)?.split('\n')[0]).toBe(CALM.trim());
+        expect(sent.at(-1)?.split('\n')[0]?.trim()).toBe(CALM.trim());
       }
     });
   });
 }
 
-function openPage(
+/** Opens a page where it belongs, or on another host under the same path. */
+export function openPage(
   open: (file: string, host?: string, path?: string) => Promise<Page>,
   { file, url }: TestPage,
   host?: string,

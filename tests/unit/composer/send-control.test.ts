@@ -72,6 +72,10 @@ describe('sendControlAt, without a site', () => {
     ],
     ['a reset', `<form>${FIELD}<button type="reset" data-press="here">x</button></form>`],
     ['another form', `<form>${FIELD}</form><form><button data-press="here">OK</button></form>`],
+    [
+      'of another window',
+      `<div role="dialog">${FIELD}</div><div role="dialog"><button name="send" data-press="here">→</button></div>`,
+    ],
     ['no control', `${FIELD}<span class="send" data-press="here">sent</span>`],
     [
       'the composer',
