@@ -18,6 +18,8 @@ export interface SiteAdapter {
   readonly notSend: readonly string[];
   /** The keys that send. */
   readonly sendKeys: readonly SendKey[];
+  /** Selectors of composers in which Enter breaks the line all the same: posts on a site where it sends messages. */
+  readonly enterBreaksLine: readonly string[];
   /** Selectors of what is in the composer but not the person's own words: quoted replies, signatures. */
   readonly notOwnWords: readonly string[];
   /** What tells the conversations of the site apart, or null where each composer is its own. Kept in memory only, and hashed. */

@@ -9,6 +9,7 @@ export const generic: SiteAdapter = {
   notSend: [],
   // Enter breaks the line in as many fields as it sends from: only where a site is known, or it has sent before, is it a send key.
   sendKeys: ['Mod+Enter'],
+  enterBreaksLine: [],
   notOwnWords: [
     // Slate's placeholder, which it keeps inside its editor.
     '[data-slate-placeholder]',

@@ -17,8 +17,9 @@ export function parentAcrossFrames(node: Element): Element | null {
 
 /** The element that an event really began in, also inside open shadow roots; null for a document's or window's own event. */
 export function originOf(event: Event): Element | null {
-  const [first] = event.composedPath();
-  return first instanceof Node && first.nodeType === Node.ELEMENT_NODE ? (first as Element) : null;
+  // Not by `instanceof`: the event may come from the window around this one, which has classes of its own.
+  const first = event.composedPath()[0] as Partial<Node> | undefined;
+  return first?.nodeType === 1 ? (first as Element) : null;
 }
 
 /** The outermost window of the same origin around `window`: a card in a composer's small frame would have no room. */

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../composer/adapter';
 import { findComposer } from '../composer/find';
-import { sendControlAt } from '../composer/send-control';
+import { sendControlAt, sendKeysIn } from '../composer/send-control';
 import { originOf, parentAcrossFrames } from '../composer/tree';
 import { type Attempt, nearestComposer, perform, pressOf } from './attempt';
 import { sendKeyOf, worksButton } from './keys';
@@ -97,7 +97,7 @@ export function createGuard(options: GuardOptions): Guard {
     const key = sendKeyOf(event);
     if (key === null || now() - composedAt < COMPOSITION_TAIL_MS) return null;
     const known = key === 'Enter' ? (options.enterSends(composer) ?? saysEnterSends(composer)) : null;
-    if (!(known ?? adapter.sendKeys.includes(key))) return null;
+    if (!(known ?? sendKeysIn(adapter, composer).includes(key))) return null;
     return { way: 'key', composer, target, press: pressOf(event) };
   }
 

@@ -85,8 +85,7 @@ export function createOverlay(document: Document, css: string): Overlay {
   }
 
   return {
-    owns: (event) =>
-      event.composedPath().some((node) => node instanceof Node && node.nodeName === HOST_NODE_NAME),
+    owns: (event) => event.composedPath().some((node) => (node as Partial<Node>).nodeName === HOST_NODE_NAME),
     isUp: () => mounted?.host.isConnected === true,
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {

@@ -31,8 +31,8 @@ export const LEAVING = 'Whatever. Fine. Do what you want. ';
 interface Fixtures {
   /** The browser with the extension in it, its storage empty. */
   readonly context: BrowserContext;
-  /** Opens a test page, by the name of its file, on a host. */
-  readonly open: (name: string, host?: string) => Promise<Page>;
+  /** Opens a test page, by the name of its file, on a host, under a path. */
+  readonly open: (name: string, host?: string, path?: string) => Promise<Page>;
 }
 
 /** Tests with the extension: one browser a worker, one empty storage a test. */
@@ -55,10 +55,10 @@ export const test = base.extend<Fixtures, { readonly launched: Launched }>({
     for (const page of context.pages()) if (page !== blank) await page.close();
   },
   open: async ({ context }, use) => {
-    await use(async (name, host = MATCHED) => {
+    await use(async (name, host = MATCHED, path = `/${name}`) => {
       const page = await context.newPage();
       await serve(page, host, name);
-      await page.goto(`${host}/${name}`);
+      await page.goto(host + path);
       return page;
     });
   },

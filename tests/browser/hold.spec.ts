@@ -81,7 +81,7 @@ test('a key that is kept down is one press', async ({ open }) => {
 test('what a page does by itself is not held', async ({ open }) => {
   const page = await open('textarea');
   await heat(page);
-  await page.getByTestId('send-button').evaluate((button: HTMLElement) => button.click());
+  await page.locator('.send-button').evaluate((button: HTMLElement) => button.click());
   await expect.poll(() => sent(page)).toEqual([HEATED.trim()]);
 });
 

@@ -19,7 +19,8 @@ export default async function buildPages(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      define: { 'process.env.NODE_ENV': '"production"' },
+      // `global`: Draft.js counts on a bundler that knows it.
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       build: {
         outDir: PAGES,
         emptyOutDir: false,

@@ -1,13 +1,7 @@
-import { place, sends, sendsOnEnter } from './shell';
+import { plainRich } from './parts/plain';
+import { chatWith } from './shell';
 
 const field = document.createElement('div');
 field.contentEditable = 'true';
 field.setAttribute('role', 'textbox');
-place.append(field);
-sendsOnEnter(
-  field,
-  sends(
-    () => field.innerText,
-    () => field.replaceChildren(),
-  ),
-);
+chatWith(plainRich, field);

@@ -1,27 +1,4 @@
-import Quill from 'quill';
-import { place, sends } from './shell';
+import { quill } from './parts/quill';
+import { chatWith } from './shell';
 
-const holder = document.createElement('div');
-place.append(holder);
-
-let send = () => {};
-const quill = new Quill(holder, {
-  modules: {
-    keyboard: {
-      bindings: {
-        enter: {
-          key: 'Enter',
-          shiftKey: false,
-          handler: () => {
-            send();
-            return false;
-          },
-        },
-      },
-    },
-  },
-});
-send = sends(
-  () => quill.getText(),
-  () => quill.setText('', 'user'),
-);
+chatWith(quill, document.createElement('div'));

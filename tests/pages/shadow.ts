@@ -1,4 +1,5 @@
-import { place, sends, sendsOnEnter } from './shell';
+import { plainField } from './parts/plain';
+import { chatWith, place } from './shell';
 
 // A textarea in nested open shadow roots, as web components make them.
 const outer = document.createElement('chat-composer').attachShadow({ mode: 'open' });
@@ -8,12 +9,4 @@ field.style.width = '100%';
 inner.append(field);
 outer.append(inner.host);
 place.append(outer.host);
-sendsOnEnter(
-  field,
-  sends(
-    () => field.value,
-    () => {
-      field.value = '';
-    },
-  ),
-);
+chatWith(plainField, field);

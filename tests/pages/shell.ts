@@ -1,12 +1,5 @@
 // The chat around every test editor: a log, the editor, a send button. What was sent is in the log and in `window.sent`.
-
-declare global {
-  interface Window {
-    sent: string[];
-  }
-}
-
-window.sent = [];
+import { type MakeEditor, type SendKey, sends as sendsWith } from './parts/sends';
 
 const style = document.createElement('style');
 style.textContent = `
@@ -24,7 +17,7 @@ const row = document.createElement('div');
 row.id = 'row';
 const button = document.createElement('button');
 button.textContent = 'Send';
-button.dataset.testid = 'send-button';
+button.className = 'send-button';
 
 /** Where the editor goes. */
 export const place = document.createElement('div');
@@ -34,24 +27,25 @@ document.body.append(log, row);
 
 /** Tells the shell how to read the editor's text and how to empty it; answers what sends, for Enter. */
 export function sends(read: () => string, empty: () => void): () => void {
-  const send = () => {
-    const text = read().trim();
-    if (text === '') return;
-    window.sent.push(text);
+  const send = sendsWith(read, empty, (text) => {
     const line = document.createElement('p');
     line.textContent = text;
     log.append(line);
-    empty();
-  };
+  });
   button.addEventListener('click', send);
   return send;
 }
 
-/** Sends on Enter without Shift, for editors that have no key bindings of their own. */
-export function sendsOnEnter(target: HTMLElement, send: () => void): void {
-  target.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    send();
-  });
+/** Puts a real editor into the chat, in `field` or in the place for it. It sends on Enter alone. */
+export function chatWith(make: MakeEditor, field: HTMLElement = place): void {
+  if (field !== place && !field.isConnected) place.append(field);
+  let send = () => {};
+  const { read, empty } = make(field, sendsOnEnter, () => send());
+  send = sends(read, empty);
 }
+
+function sendsOnEnter(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+}
+
+export type { SendKey };

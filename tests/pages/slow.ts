@@ -1,5 +1,6 @@
 // A page that takes its time: the message goes, and the field is emptied, half a second after the key.
-import { place, sends, sendsOnEnter } from './shell';
+import { onSendKeys } from './parts/sends';
+import { place, sends } from './shell';
 
 const field = document.createElement('textarea');
 place.append(field);
@@ -10,10 +11,14 @@ const send = sends(
   },
 );
 let waiting = 0;
-sendsOnEnter(field, () => {
-  document.body.dataset.waiting = String(++waiting);
-  setTimeout(() => {
-    send();
-    document.body.dataset.waiting = String(--waiting);
-  }, 500);
-});
+onSendKeys(
+  field,
+  (event) => event.key === 'Enter' && !event.shiftKey,
+  () => {
+    document.body.dataset.waiting = String(++waiting);
+    setTimeout(() => {
+      send();
+      document.body.dataset.waiting = String(--waiting);
+    }, 500);
+  },
+);

@@ -1,13 +1,4 @@
-import { place, sends, sendsOnEnter } from './shell';
+import { plainField } from './parts/plain';
+import { chatWith } from './shell';
 
-const field = document.createElement('textarea');
-place.append(field);
-sendsOnEnter(
-  field,
-  sends(
-    () => field.value,
-    () => {
-      field.value = '';
-    },
-  ),
-);
+chatWith(plainField, document.createElement('textarea'));

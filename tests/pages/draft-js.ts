@@ -1,0 +1,4 @@
+import { draftJs } from './parts/draft-js';
+import { chatWith } from './shell';
+
+chatWith(draftJs);
