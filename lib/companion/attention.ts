@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../composer/adapter';
+import { isPlainField } from '../composer/fields';
 import { findComposer } from '../composer/find';
 import { focusedIn, originOf } from '../composer/tree';
 import { REST_MS } from '../draft/settled';
@@ -30,10 +31,10 @@ export interface Attention {
 const EMPTIED_WITHIN = [0, 300, 1500];
 
 /** A draft is looked at no more often than this while it is being typed, in milliseconds: the keys come first. */
-const LOOK_EVERY = 150;
+export const LOOK_EVERY = 150;
 
 /** How long that look may then wait for the page to be idle, in milliseconds. */
-const IDLE_TIMEOUT = 200;
+export const IDLE_TIMEOUT = 200;
 
 /** How many composers are remembered: Gmail has a few windows, hardly anybody more. */
 const REMEMBERED = 8;
@@ -74,7 +75,9 @@ export function createAttention(
     later.clear();
   }
 
-  function typed(composer: HTMLElement) {
+  function typed(composer: HTMLElement, event: InputEvent) {
+    // A draft that was taken back is over, also for who writes the next one at once.
+    if (event.inputType?.startsWith('delete') && isEmpty(composer)) noticed.changed(composer, false);
     clearTimeout(rest);
     look ??= setTimeout(() => {
       look = undefined;
@@ -102,7 +105,7 @@ export function createAttention(
       if (event.type === 'focusin') find(origin);
       else if (event.type === 'input') {
         const composer = find(origin);
-        if (composer) typed(composer);
+        if (composer) typed(composer, event as InputEvent);
       } else if (event.type === 'keydown') {
         const key = sendKeyOf(event as KeyboardEvent);
         const composer = key && find(origin);
@@ -113,4 +116,9 @@ export function createAttention(
     awaitSend,
     composers: () => entered.filter((each) => each.isConnected),
   };
+}
+
+function isEmpty(composer: HTMLElement): boolean {
+  const text = isPlainField(composer) ? composer.value : composer.textContent;
+  return text?.trim() === '';
 }

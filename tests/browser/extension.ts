@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { IDLE_TIMEOUT, LOOK_EVERY } from '../../lib/companion/attention';
 import { HOST_NAME } from '../../lib/overlay/mount';
 import { type Launched, launch } from '../../scripts/launch';
 import { PAGES } from '../pages/build';
@@ -96,14 +97,18 @@ export function composerIn(page: Page): Locator {
   return page.locator('#editor textarea, #editor [contenteditable=true]').first();
 }
 
-/** Resolves when everything that is due for the keys so far has happened: the page was idle, or busy for longer than we wait, and drew a frame. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((done) =>
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done)), { timeout: 400 }),
-      ),
-  );
+/** The longest that a look at the draft may take to come, in milliseconds. Whether nothing comes can only be told by waiting for it. */
+const LOOK_WITHIN = LOOK_EVERY + IDLE_TIMEOUT;
+
+/** Resolves when everything that is due for the keys so far has happened in the page, or in the window of a composer: the look at the draft, and a frame after it. */
+export async function settled(where: Page | Locator): Promise<void> {
+  const at = 'locator' in where && 'goto' in where ? where.locator('html') : where;
+  await at.evaluate((node, looked) => {
+    const window = node.ownerDocument.defaultView ?? self;
+    return new Promise((done) => {
+      window.setTimeout(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done)), looked);
+    });
+  }, LOOK_WITHIN);
 }
 
 /** A box in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CALM, expect, HEATED, MATCHED, overlayIn, test } from './extension';
+import { CALM, expect, HEATED, MATCHED, overlayIn, settled, test } from './extension';
 import { EDITOR_PAGES, enter, locate, SITE_PAGES, sendBy, sentIn, type TestPage, type Way } from './pages';
-import { openPage, settledIn } from './shared-suite';
+import { openPage } from './shared-suite';
 
 /** A way to send, played on a page. */
 type Send = (page: Page) => Promise<void>;
@@ -67,7 +67,7 @@ async function holdIt(page: Page, tested: TestPage, send: Send) {
 async function isSentOnce(page: Page, tested: TestPage, message: string) {
   await expect.poll(async () => (await sentIn(page)).length).toBe(1);
   await expect(overlayIn(page)).toHaveCount(0);
-  await settledIn(locate(page, tested.composer));
+  await settled(locate(page, tested.composer));
   await expect(page.locator('body')).not.toHaveAttribute('data-waiting', /[1-9]/);
   const sent = await sentIn(page);
   expect(sent).toHaveLength(1);
@@ -91,7 +91,7 @@ const sentAnyway: Outcome = async (page, tested, send) => {
 const calm: Outcome = async (page, tested, send) => {
   const composer = await enter(page, tested);
   await page.keyboard.type(CALM);
-  await settledIn(composer);
+  await settled(composer);
   await send(page);
   await isSentOnce(page, tested, CALM);
 };
@@ -104,7 +104,7 @@ const edited: Outcome = async (page, tested, send) => {
   await composer.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(CALM);
-  await settledIn(composer);
+  await settled(composer);
   await send(page);
   await isSentOnce(page, tested, CALM);
 };

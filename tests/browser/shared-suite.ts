@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
-import { CALM, expect, HEATED, overlaps, test, UNMATCHED } from './extension';
+import { CALM, expect, HEATED, overlaps, settled, test, UNMATCHED } from './extension';
 import { enter, locate, sendBy, sentIn, type TestPage } from './pages';
 
 /** The composer as the page has it: its markup, or the value of a plain field. */
@@ -14,7 +14,7 @@ export function sharedSuite(tested: TestPage): void {
       const page = await openPage(open, tested);
       const composer = await enter(page, tested);
       await page.keyboard.type(CALM);
-      await settledIn(composer);
+      await settled(composer);
       expect(await overlaysIn(page)).toBe(0);
 
       await page.keyboard.type(HEATED);
@@ -35,7 +35,7 @@ export function sharedSuite(tested: TestPage): void {
         await page.keyboard.type(HEATED);
         for (let i = 0; i < 7; i++) {
           // Trix puts the caret where it was when it has drawn what was typed.
-          await settledIn(composer);
+          await drawn(composer);
           await page.keyboard.press('ArrowLeft');
         }
         return { page, composer };
@@ -59,7 +59,7 @@ export function sharedSuite(tested: TestPage): void {
       // For Squire the space is a step of its own; for Trix all that was typed is one.
       for (let step = 0; step < 2 && (await composer.evaluate(contents)).includes('dear'); step++) {
         await page.keyboard.press('ControlOrMeta+z');
-        await settledIn(composer);
+        await drawn(composer);
       }
       expect(await composer.evaluate(contents)).not.toContain('dear');
       expect(before).not.toContain('dear');
@@ -70,10 +70,10 @@ export function sharedSuite(tested: TestPage): void {
       for (const [count, way] of tested.ways.entries()) {
         const composer = await enter(page, tested);
         await page.keyboard.type(CALM);
-        await settledIn(composer);
+        await settled(composer);
         await sendBy(page, tested, way);
         await expect.poll(() => sentIn(page), way).toHaveLength(count + 1);
-        await settledIn(composer);
+        await settled(composer);
         const sent = await sentIn(page);
         expect(sent, way).toHaveLength(count + 1);
         expect(sent.at(-1)?.split('\n')[0]?.trim()).toBe(CALM.trim());
@@ -108,14 +108,13 @@ async function overlaysIn(page: Page): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Resolves when everything that is due for the keys so far has happened in the composer's window. */
-export async function settledIn(composer: Locator): Promise<void> {
+/** Resolves when the composer's window has drawn what is there now. */
+async function drawn(composer: Locator): Promise<void> {
   await composer.evaluate((node) => {
     const window = node.ownerDocument.defaultView ?? self;
-    const drawn = () => new Promise((done) => window.requestAnimationFrame(done));
-    // Where no caret blinks Chromium draws nothing, and is not idle either: the timeout is longer than that of the script's own look.
-    const idle = new Promise((done) => window.requestIdleCallback(done, { timeout: 250 }));
-    return idle.then(drawn).then(drawn);
+    return new Promise((done) => {
+      window.requestAnimationFrame(() => window.requestAnimationFrame(done));
+    });
   });
 }
 
