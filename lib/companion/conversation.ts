@@ -2,7 +2,7 @@ import type { Draft } from '../composer/read';
 import type { Bands } from '../draft/bands';
 import { settledText } from '../draft/settled';
 import { type DraftEvent, type Levels, type Moment, track, untracked } from '../draft/tracker';
-import { type Score, score } from '../scoring';
+import { createDraftScorer, type Score, score } from '../scoring';
 
 /** A draft that was read, and how it reads. */
 export interface Reading {
@@ -40,6 +40,7 @@ export function createConversation(): Conversation {
   let reading = NOTHING;
   let whole = '';
   let sending = false;
+  const scorer = createDraftScorer();
 
   const step = (event: DraftEvent, now: number, bands: Bands) => {
     tracking = track(tracking, event, now, bands);
@@ -62,7 +63,11 @@ export function createConversation(): Conversation {
       if (draft.text.trim() === '') {
         const outcome = whole === '' ? 'none' : sending ? 'sent' : 'emptied';
         if (outcome !== 'none')
-          step(outcome === 'sent' ? { type: 'sent', levels: score(whole) } : { type: 'emptied' }, now, bands);
+          step(
+            outcome === 'sent' ? { type: 'sent', levels: scorer.update(whole) } : { type: 'emptied' },
+            now,
+            bands,
+          );
         whole = '';
         sending = false;
         reading = NOTHING;
@@ -71,7 +76,7 @@ export function createConversation(): Conversation {
       if (draft.text !== whole) sending = false;
       whole = draft.text;
       const text = settledText(draft.text, draft.caret, rested);
-      if (text !== reading.text) reading = { text, score: score(text) };
+      if (text !== reading.text) reading = { text, score: scorer.update(text) };
       step({ type: 'typed', levels: reading.score }, now, bands);
       return 'written';
     },

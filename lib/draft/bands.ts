@@ -1,4 +1,5 @@
 import { THRESHOLDS } from '../scoring';
+import { logOdds, probability } from './log-odds';
 
 /** How readily the card comes. */
 export const SENSITIVITIES = ['gentle', 'balanced', 'keen'] as const;
@@ -21,9 +22,6 @@ const SHIFT: Record<Sensitivity, number> = { gentle: 1.2, balanced: 0, keen: -0.
 
 /** The band between entering and leaving, in log odds. */
 const HYSTERESIS = 0.9;
-
-const logOdds = (p: number) => Math.log(p / (1 - p));
-const probability = (z: number) => 1 / (1 + Math.exp(-z));
 
 function band(threshold: number, sensitivity: Sensitivity): Band {
   const enter = logOdds(threshold) + SHIFT[sensitivity];

@@ -1,4 +1,5 @@
 import type { Band, Bands } from './bands';
+import { logOdds, probability } from './log-odds';
 
 /** What a card is shown for. */
 export type Moment = 'heated' | 'withdrawing';
@@ -32,8 +33,8 @@ export interface Tracking {
   readonly recent: readonly (Levels & { readonly at: number })[];
 }
 
-/** How long a sent message colours the next ones, in milliseconds: it halves in this time. */
-export const HALF_LIFE_MS = 90_000;
+/** How long a sent message colours the next ones, in milliseconds: it halves in this time. By corpus/threads.jsonl. */
+export const HALF_LIFE_MS = 180_000;
 
 /** How long sent messages are remembered at all, in milliseconds. */
 export const MEMORY_MS = 10 * 60_000;
@@ -42,8 +43,11 @@ export const MEMORY_MS = 10 * 60_000;
  *  Repeated identical warnings lose their effect from the second showing on. */
 export const COOLDOWN_MS = 5 * 60_000;
 
-/** The share of a message's level that carries over to a next one sent at once, 0…1. */
-const CARRY = 0.45;
+/** What a fully heated message, just sent, adds to the log odds of the next draft. By corpus/threads.jsonl. */
+const GAIN = 2.5;
+
+/** The part of a message's level that is nobody's heat, 0…1: only what is above it adds up. */
+const AMBIENT = 0.25;
 
 /** Below this level a draft is calm, whatever went before it, 0…1. */
 const FLOOR = 0.15;
@@ -124,11 +128,11 @@ function showingNow(
 
 /** The draft's level raised by what was just sent: mild lines add up, quick ones more than slow ones, a calm draft stays calm. */
 function withRecent(level: number, state: Tracking, scale: keyof Levels, now: number): number {
-  if (level < FLOOR) return level;
-  let cool = 1 - level;
+  if (level < FLOOR || level >= 1) return level;
+  let lift = 0;
   for (const message of state.recent) {
     const age = now - message.at;
-    if (age < MEMORY_MS) cool *= 1 - CARRY * message[scale] * 0.5 ** (age / HALF_LIFE_MS);
+    if (age < MEMORY_MS) lift += Math.max(0, message[scale] - AMBIENT) * 0.5 ** (age / HALF_LIFE_MS);
   }
-  return 1 - cool;
+  return probability(logOdds(level) + GAIN * lift);
 }

@@ -1,33 +1,23 @@
-import { RULES } from './rules';
-import { tokenise } from './tokenise';
-import { type Hit, MAX_HITS, type Scale, type Score } from './types';
+import { createScorer } from './draft-scorer.ts';
+import english from './lexicon/en.json' with { type: 'json' };
+import { loadLexicon } from './lexicon.ts';
+import type { LexiconFile } from './lexicon-format.ts';
+import type { DraftScorer, Score } from './types.ts';
 
-export { type Hit, MAX_HITS, type Scale, type Score } from './types';
+export type { DraftScorer, Hit, Scale, Score } from './types.ts';
 
-/** The level, 0…1, from which a single draft is a moment. */
-export const THRESHOLDS: Readonly<Record<Scale, number>> = { heat: 0.5, withdrawal: 0.5 };
+const file: LexiconFile = english;
+const scorer = createScorer(loadLexicon(file));
 
-/** How heated and how withdrawing `text` reads, and why. Pure; linear in the text's length. */
+/** How heated and how withdrawing a draft is, and which words say so. Never throws. */
 export function score(text: string): Score {
-  const tokens = tokenise(text);
-  const raised = RULES.flatMap((rule) => rule(tokens));
-  return {
-    heat: level(raised, 'heat'),
-    withdrawal: level(raised, 'withdrawal'),
-    hits: (['heat', 'withdrawal'] as const)
-      .flatMap((scale) => shares(raised, scale))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MAX_HITS),
-  };
+  return scorer.score(text);
 }
 
-/** Independent reasons: each leaves the rest of the doubt smaller. */
-function level(hits: readonly Hit[], scale: Scale): number {
-  return 1 - hits.reduce((doubt, hit) => (hit.scale === scale ? doubt * (1 - hit.weight) : doubt), 1);
+/** A scorer that follows one draft; its results are those of {@link score}. */
+export function createDraftScorer(): DraftScorer {
+  return scorer.createDraftScorer();
 }
 
-function shares(hits: readonly Hit[], scale: Scale): Hit[] {
-  const own = hits.filter((hit) => hit.scale === scale);
-  const total = own.reduce((sum, hit) => sum + hit.weight, 0);
-  return own.map((hit) => ({ ...hit, weight: hit.weight / total }));
-}
+/** Heat and withdrawal (0…1) from which a single draft is a moment: at most 1 % false alarms on everyday messages. */
+export const THRESHOLDS: { readonly heat: number; readonly withdrawal: number } = file.thresholds;

@@ -1,41 +1,330 @@
-/** A word of a text with its place in it. */
-export interface Token {
-  /** Lower case, straight apostrophes removed: `You’re` is `youre`. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** Written in capitals throughout, with two letters or more. */
-  readonly capitals: boolean;
-  /** The first word of a sentence or line. */
-  readonly first: boolean;
-  /** The last word of a sentence or line. */
-  readonly last: boolean;
+import {
+  APOSTROPHE,
+  classOf,
+  DIGIT,
+  isEmoji,
+  isEmojiTail,
+  isLetter,
+  LOWER,
+  MASK,
+  OTHER,
+  SPACE,
+  UPPER,
+} from './characters.ts';
+import { MOST_UNITS, type SegmentText } from './segments.ts';
+
+/** Kinds of token: up to NUMBER they stand in phrases, from QUOTE on they are punctuation. */
+export const WORD = 0;
+export const EMOJI = 1;
+export const NUMBER = 2;
+/** A bracketed placeholder such as [NAME]: it separates, and is neither a word nor shouting. */
+export const PLACEHOLDER = 3;
+export const OTHER_SIGN = 4;
+export const QUOTE = 5;
+export const COMMA = 6;
+export const DOT = 7;
+export const DOTS = 8;
+export const BANG = 9;
+export const BANGS = 10;
+export const ASK = 11;
+export const ASKS = 12;
+export const BANG_AND_ASK = 13;
+
+/** How a word is written. */
+export const CAPS = 1;
+export const TITLE = 2;
+export const MASKED = 4;
+export const STRETCHED = 8;
+export const WITH_DIGITS = 16;
+
+/** The tokens of one segment, in parallel lists that are reused from one segment to the next. */
+export interface Tokens {
+  count: number;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  /** UTF-16 offsets from the start of the segment. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hash and check of the normal form of an emoji or a word of plain letters, see {@link HASH_SEED}. */
+  readonly hash: Int32Array;
+  readonly check: Int32Array;
+  /** Normal form of a word of other than plain letters; else empty. */
+  readonly norm: string[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}'’*@$]+/gu;
-const SENTENCE_END = /[.!?\n]/;
-const STRETCHED = /(\p{L})\1{2,}/gu;
+/** Empty lists for {@link tokenise} to fill. */
+export function createTokens(): Tokens {
+  return {
+    count: 0,
+    kind: new Uint8Array(MOST_UNITS),
+    flags: new Uint8Array(MOST_UNITS),
+    start: new Int32Array(MOST_UNITS),
+    end: new Int32Array(MOST_UNITS),
+    hash: new Int32Array(MOST_UNITS),
+    check: new Int32Array(MOST_UNITS),
+    norm: new Array<string>(MOST_UNITS).fill(''),
+  };
+}
 
-/** The words of `text` in order. Linear in its length. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let open: Omit<Token, 'last'> | null = null;
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const first: boolean = open === null || SENTENCE_END.test(text.slice(end, match.index));
-    if (open) tokens.push({ ...open, last: first });
-    const letters = raw.replace(/['’]/g, '');
-    const word = letters.toLowerCase().replace(STRETCHED, '$1');
-    end = match.index + raw.length;
-    open = {
-      word,
-      start: match.index,
-      end,
-      capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      first,
-    };
+/**
+ * The hash of a word, 32 bits: from the seed, for each lower-case letter, hash = (hash ^ letter) × prime. The check
+ * beside it is of its length, first and last letter, see {@link checkOf}.
+ */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** Asks for an emoji in colours; the same emoji without it. */
+const VARIATION = 0xfe0f;
+
+/** What is compared beside the hash. */
+export function checkOf(length: number, first: number, last: number): number {
+  return (length << 16) | (first << 8) | last;
+}
+
+/** Splits a segment into tokens, overwriting `t`. One pass; every token keeps its offsets. */
+export function tokenise(segment: SegmentText, t: Tokens): void {
+  t.count = 0;
+  const text = segment.units;
+  const to = segment.length;
+  let i = 0;
+  while (i < to) {
+    const c = text[i] as number;
+    const k = classOf(c);
+    if (k === SPACE) i++;
+    else if (k === LOWER || k === UPPER) i = readPlainWord(text, i, to, t);
+    else if (k === DIGIT || (k === MASK && startsMasked(text, i, to))) i = readOddWord(text, i, to, t);
+    else if (k === APOSTROPHE) i++;
+    else if (c === 64) i = skipMention(text, i, to, t);
+    else if (c === 96) i = skipCode(text, i, to);
+    else if (c === 91) i = readBracket(text, i, to, t);
+    else if (isEmoji(c)) i = readEmoji(text, i, to, t);
+    else i = readSign(text, i, to, t);
   }
-  if (open) tokens.push({ ...open, last: true });
-  return tokens;
+}
+
+function unit(units: Uint16Array, i: number): number {
+  return units[i] as number;
+}
+
+function starts(units: Uint16Array, word: string, at: number): boolean {
+  for (let k = 0; k < word.length; k++) if (units[at + k] !== word.charCodeAt(k)) return false;
+  return true;
+}
+
+function push(t: Tokens, kind: number, start: number, end: number): number {
+  const i = t.count++;
+  t.kind[i] = kind;
+  t.flags[i] = 0;
+  t.start[i] = start;
+  t.end[i] = end;
+  return i;
+}
+
+/** Reads a word of plain ASCII letters and apostrophes; goes over to {@link readOddWord} when it is not one. */
+function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  let h = HASH_SEED;
+  let upper = 0;
+  let length = 0;
+  let previous = 0;
+  let run = 0;
+  let j = i;
+  for (; j < to; j++) {
+    const c = unit(text, j);
+    if (c >= 128) {
+      if (c !== 0x2019 && classOf(c) !== APOSTROPHE) {
+        if (isLetter(c)) return readOddWord(text, i, to, t);
+        break;
+      }
+      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
+      continue;
+    }
+    const folded = c | 32;
+    if (folded >= 97 && folded <= 122 && c >= 65) {
+      if (c < 97) upper++;
+      run = folded === previous ? run + 1 : 1;
+      if (run === 3) return readOddWord(text, i, to, t);
+      previous = folded;
+      length++;
+      h = Math.imul(h ^ folded, HASH_PRIME);
+    } else if (c === 39) {
+      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
+    } else {
+      const k = classOf(c);
+      if (k === DIGIT || k === MASK) return readOddWord(text, i, to, t);
+      break;
+    }
+  }
+  const next = j < to ? unit(text, j) : 0;
+  if ((next === 58 || next === 46) && length >= 3 && isAddress(text, i, j)) return skipToBlank(text, j, to);
+  const at = push(t, WORD, i, j);
+  t.hash[at] = h;
+  t.check[at] = checkOf(length, unit(text, i) | 32, previous);
+  t.norm[at] = '';
+  if (upper > 0) t.flags[at] = upper > 1 && upper === length ? CAPS : unit(text, i) < 97 ? TITLE : 0;
+  return j;
+}
+
+/** Whether the word text[i, j) is the head of a link: `https://`, `www.`. */
+function isAddress(text: Uint16Array, i: number, j: number): boolean {
+  const c = unit(text, j);
+  if (c === 58) return unit(text, j + 1) === 47 && unit(text, j + 2) === 47;
+  return c === 46 && j - i === 3 && starts(text, 'www', i);
+}
+
+function skipToBlank(text: Uint16Array, i: number, to: number): number {
+  let j = i;
+  while (j < to && classOf(unit(text, j)) !== SPACE) j++;
+  return j;
+}
+
+/** `$hit`, `@ss`: a mask sign that stands for a letter. A star opens emphasis, a number sign a tag, an at sign a mention. */
+function startsMasked(text: Uint16Array, i: number, to: number): boolean {
+  const c = unit(text, i);
+  if (i + 1 >= to || !isLetter(unit(text, i + 1))) return false;
+  return c === 36 || (c === 64 && (starts(text, 'ss', i + 1) || starts(text, 'rse', i + 1)));
+}
+
+const LETTER_FOR_SIGN: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
+
+/** Reads a word with digits, mask signs, stretched letters or letters outside ASCII, or a number. */
+function readOddWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  const afterStar = i > 0 && unit(text, i - 1) === 42;
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let masks = 0;
+  let norm = '';
+  let run = 0;
+  let stretched = false;
+  let previous = '';
+  let j = i;
+  for (; j < to; j++) {
+    const c = unit(text, j);
+    const k = classOf(c);
+    if (k === APOSTROPHE) {
+      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
+      continue;
+    }
+    if (k === LOWER) lower++;
+    else if (k === UPPER) upper++;
+    else if (k === DIGIT) digits++;
+    else if (k === MASK) {
+      const next = j + 1 < to ? classOf(unit(text, j + 1)) : OTHER;
+      const goesOn =
+        next === LOWER || next === UPPER || next === MASK || (masks > 0 && (c === 42 || c === 36));
+      if (!goesOn || afterStar || c === 35) break;
+      masks++;
+    } else break;
+    const letter = String.fromCharCode(c).toLowerCase();
+    run = letter === previous ? run + 1 : 1;
+    previous = letter;
+    if (run >= 3 && k !== MASK && k !== DIGIT) stretched = true;
+    else norm += letter;
+  }
+  if (upper + lower === 0 && masks === 0) return readNumber(text, i, j, to, t);
+  if (j < to && isAddress(text, i, j)) return skipToBlank(text, j, to);
+  if (unit(text, j) === 46 && norm.includes('@') && j + 1 < to && isLetter(unit(text, j + 1)))
+    return skipToBlank(text, j, to);
+  const at = push(t, WORD, i, j);
+  let flags = upper > 1 && lower === 0 ? CAPS : upper > 0 && classOf(unit(text, i)) === UPPER ? TITLE : 0;
+  if (stretched) flags |= STRETCHED;
+  if (masks > 0) {
+    flags |= MASKED;
+    norm = norm.replace(/[@$013457]/g, (sign) => LETTER_FOR_SIGN[sign] ?? sign);
+  } else if (digits > 0) flags |= WITH_DIGITS;
+  t.flags[at] = flags;
+  t.norm[at] = norm;
+  return j;
+}
+
+function readNumber(text: Uint16Array, i: number, j: number, to: number, t: Tokens): number {
+  let end = j;
+  while (end < to) {
+    const c = unit(text, end);
+    const next = end + 1 < to ? unit(text, end + 1) : 0;
+    const joins = (c === 46 || c === 44 || c === 58 || c === 47) && classOf(next) === DIGIT;
+    if (classOf(c) !== DIGIT && !joins) break;
+    end++;
+  }
+  t.norm[push(t, NUMBER, i, end)] = '0';
+  return end;
+}
+
+function skipMention(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  let j = i + 1;
+  while (j < to) {
+    const c = unit(text, j);
+    if (!isLetter(c) && classOf(c) !== DIGIT && c !== 95 && c !== 45) break;
+    j++;
+  }
+  if (j === i + 1) push(t, OTHER_SIGN, i, j);
+  return j;
+}
+
+/** Cuts out `code` between backticks. */
+function skipCode(text: Uint16Array, i: number, to: number): number {
+  let j = i + 1;
+  while (j < to && unit(text, j) !== 96) j++;
+  return j < to ? j + 1 : i + 1;
+}
+
+function readBracket(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  let j = i + 1;
+  while (j < to && j - i < 20 && classOf(unit(text, j)) === UPPER) j++;
+  if (j === i + 1 || unit(text, j) !== 93) return readSign(text, i, to, t);
+  push(t, PLACEHOLDER, i, j + 1);
+  return j + 1;
+}
+
+function readEmoji(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  let h = HASH_SEED;
+  let length = 0;
+  let previous = 0;
+  let j = i;
+  do {
+    const c = unit(text, j);
+    if (c !== VARIATION) {
+      h = Math.imul(h ^ c, HASH_PRIME);
+      length++;
+      previous = c;
+    }
+    j++;
+  } while (j < to && isEmojiTail(unit(text, j)));
+  const at = push(t, EMOJI, i, j);
+  t.hash[at] = h;
+  t.check[at] = checkOf(length, unit(text, i), previous);
+  t.norm[at] = '';
+  return j;
+}
+
+function readSign(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  const c = unit(text, i);
+  let j = i + 1;
+  if (c === 33 || c === 63) {
+    let bangs = 0;
+    for (j = i; j < to && (unit(text, j) === 33 || unit(text, j) === 63); j++)
+      if (unit(text, j) === 33) bangs++;
+    const asks = j - i - bangs;
+    push(
+      t,
+      bangs > 0 && asks > 0 ? BANG_AND_ASK : bangs > 1 ? BANGS : bangs > 0 ? BANG : asks > 1 ? ASKS : ASK,
+      i,
+      j,
+    );
+    return j;
+  }
+  while (j < to && unit(text, j) === c) j++;
+  const dots = c === 0x2026 || (c === 46 && j - i > 1);
+  const quote = c === 34 || c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb;
+  push(t, dots ? DOTS : c === 46 ? DOT : c === 44 ? COMMA : quote ? QUOTE : OTHER_SIGN, i, j);
+  return j;
 }

@@ -1,28 +1,30 @@
-/** The two things a draft is looked at for. */
+/** Heat attacks the person it goes to; withdrawal leaves the conversation while staying in the room. */
 export type Scale = 'heat' | 'withdrawal';
 
-/** A place in the text that raised a scale. */
+/** A span of the draft that raised a scale. */
 export interface Hit {
-  /** Offset of its first UTF-16 unit in the text. */
+  /** UTF-16 offsets in the text given. */
   readonly start: number;
-  /** Offset behind its last UTF-16 unit. */
   readonly end: number;
-  /** The rule or family that it belongs to, such as `criticism`. */
+  /** Family such as 'criticism', 'contempt', 'shouting', 'dismissal'. */
   readonly rule: string;
   readonly scale: Scale;
-  /** Its share of the scale's score, 0…1. */
+  /** Share of what raised its scale, 0…1. */
   readonly weight: number;
 }
 
-/** What a text reads like. */
+/** What a draft is. */
 export interface Score {
-  /** 0…1: how much the reader would feel attacked. */
+  /** Probability that the draft is heated, 0…1. */
   readonly heat: number;
-  /** 0…1: how much it leaves the conversation. */
+  /** Probability that the draft withdraws, 0…1. */
   readonly withdrawal: number;
-  /** What raised them, strongest first, at most {@link MAX_HITS}. */
+  /** Strongest first, a handful at most, never a stop word alone. */
   readonly hits: readonly Hit[];
 }
 
-/** How many hits a score names at the most. */
-export const MAX_HITS = 6;
+/** Follows one draft from edit to edit. */
+export interface DraftScorer {
+  /** The same as score(text), rescoring only what the edit touched. */
+  update(text: string): Score;
+}

@@ -176,7 +176,7 @@ export const en = {
     lead: 'Write to someone who is not real. Let it get heated, and see what Still Here does. Nothing on this page is sent or kept.',
     tryLines: 'Or let these be typed into the box for you:',
     samples: {
-      heated: 'You never listen. You always have to be right, and I am sick of it.',
+      heated: 'You never listen. You always have to be right, and everyone knows it.',
       withdrawing: 'Whatever. Fine. Do what you want.',
       owned: 'I felt alone last night and I am still angry about it. Can we talk?',
     },

@@ -39,7 +39,7 @@ test('a word that is still being typed raises nothing', async ({ open }) => {
 test('a rest ends the word at the caret', async ({ open }) => {
   const page = await open('textarea');
   await composerIn(page).click();
-  await page.keyboard.type('You idiot');
+  await page.keyboard.type('You pathetic liar');
   await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
 });
 

@@ -25,7 +25,7 @@ export const MATCHED = 'https://app.element.io';
 export const UNMATCHED = 'https://editor.example';
 
 /** Clearly heated, calm and withdrawing drafts. */
-export const HEATED = 'You never listen. You always have to be right, you idiot. ';
+export const HEATED = 'You never listen, you selfish liar. You are a pathetic idiot. ';
 export const CALM = 'Dinner is at seven, bring the salad. ';
 export const LEAVING = 'Whatever. Fine. Do what you want. ';
 

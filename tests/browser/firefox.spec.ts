@@ -9,7 +9,7 @@ import { PAGES } from '../pages/build';
 const MANIFEST = JSON.parse(readFileSync(resolve('.output/firefox-mv3/manifest.json'), 'utf8')) as {
   browser_specific_settings: { gecko: { id: string } };
 };
-const HEATED = 'You never listen. You always have to be right, you idiot. ';
+const HEATED = 'You never listen, you selfish liar. You are a pathetic idiot. ';
 const UUID = randomUUID();
 
 let browser: Browser;
@@ -45,7 +45,7 @@ async function playMainJob(page: Page, contents: () => Promise<string>) {
   await (await page.waitForSelector(`${HOST_NAME} >>> .breath button`))?.click();
   await page.waitForSelector(`${HOST_NAME} >>> [data-view=after]`);
   await page.keyboard.type('dear ');
-  expect(await contents()).toContain('right, you dear idiot');
+  expect(await contents()).toContain('pathetic dear idiot');
 }
 
 test('Firefox: plain contenteditable on a messaging host', async () => {

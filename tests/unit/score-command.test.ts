@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 test('npm run score: a line for each line, whatever is in it', () => {
-  const secret = 'you never listen';
+  const secret = 'you never listen, you selfish liar';
   const input = [
     JSON.stringify({ text: secret }),
     '',
@@ -12,7 +12,7 @@ test('npm run score: a line for each line, whatever is in it', () => {
     JSON.stringify({
       messages: [
         { text: 'hi', seconds: 0 },
-        { text: 'shut up you idiot', seconds: 5 },
+        { text: 'fuck off you pathetic liar', seconds: 5 },
       ],
     }),
     JSON.stringify({ messages: [{ text: 'hi', seconds: -1 }] }),

@@ -3,7 +3,7 @@ import { createConversation } from '../../../lib/companion/conversation';
 import { bandsFor } from '../../../lib/draft/bands';
 
 const bands = bandsFor('balanced');
-const HEATED = 'You never listen. You always have to be right, you idiot.';
+const HEATED = 'You never listen, you selfish liar. You are a pathetic idiot.';
 
 const draft = (text: string) => ({ text, caret: text.length });
 

@@ -65,7 +65,7 @@ describe('track', () => {
   });
 
   test('mild messages in a row add up, quick ones more than slow ones; a calm one stays calm', () => {
-    const mild = (enter * 2) / 3;
+    const mild = 0.6;
     const volley = (seconds: number) =>
       moments(
         Array.from({ length: 4 }, () => ({ levels: { heat: mild, withdrawal: 0 }, seconds })),

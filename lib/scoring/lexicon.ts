@@ -1,0 +1,67 @@
+import { type LexiconFile, SCALES, weightOf } from './lexicon-format.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { SHAPES } from './shape.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A lexicon made ready for scoring. */
+export interface Lexicon {
+  readonly file: LexiconFile;
+  readonly vocabulary: Vocabulary;
+  readonly table: PhraseTable;
+  /** Weights of row r: `SCALES.length` whole numbers from `SCALES.length × r`. */
+  readonly weights: Int8Array;
+  /** The four weights of the phrase that is one symbol alone, by symbol, 8 bits each; 0 when there is none. */
+  readonly single: Int32Array;
+  /** By symbol, whether a phrase of two ends with it (1) or begins (4); one of three ends (2), goes through (8), begins (16). */
+  readonly parts: Uint8Array;
+  /** Letter of the family of each row. */
+  readonly families: readonly string[];
+  /** `SHAPES.length × SCALES.length` weights in log odds. */
+  readonly shapes: Float64Array;
+}
+
+/** Splits a line of the lexicon into its symbols and the rest. */
+function parse(line: string): { words: string[]; codes: string } {
+  const at = line.lastIndexOf(' ');
+  return { words: line.slice(0, at).split(' '), codes: line.slice(at + 1) };
+}
+
+/** Reads a lexicon file. Takes some milliseconds: once per page. */
+export function loadLexicon(file: LexiconFile): Lexicon {
+  const lines = file.phrases.map(parse);
+  const words = new Set<string>();
+  for (const line of lines) for (const w of line.words) words.add(w);
+  const vocabulary = createVocabulary(file, words);
+  const keys = new Int32Array(lines.length * 3).fill(-1);
+  const weights = new Int8Array(lines.length * SCALES.length);
+  const families: string[] = [];
+  lines.forEach(({ words: symbols, codes }, row) => {
+    symbols.forEach((w, k) => {
+      keys[3 * row + k] = vocabulary.symbols.get(w) ?? -1;
+    });
+    for (let s = 0; s < SCALES.length; s++) weights[SCALES.length * row + s] = weightOf(codes[s] ?? '');
+    families.push(codes[SCALES.length] ?? '.');
+  });
+  const shapes = new Float64Array(SHAPES.length * SCALES.length);
+  SHAPES.forEach((name, i) => {
+    shapes.set(file.shapes[name] ?? SCALES.map(() => 0), i * SCALES.length);
+  });
+  const parts = new Uint8Array(vocabulary.names.length);
+  const mark = (symbol: number, bit: number): void => {
+    parts[symbol] = (parts[symbol] ?? 0) | bit;
+  };
+  for (let k = 0; k < keys.length; k += 3) {
+    const [a = -1, b = -1, c = -1] = keys.subarray(k, k + 3);
+    if (c >= 0) {
+      mark(a, 16);
+      mark(b, 8);
+      mark(c, 2);
+    } else if (b >= 0) {
+      mark(a, 4);
+      mark(b, 1);
+    }
+  }
+  const table = new PhraseTable(keys, weights);
+  const single = Int32Array.from(vocabulary.names, (_, symbol) => table.weightsOf(symbol, -1, -1));
+  return { file, vocabulary, table, weights, single, parts, families, shapes };
+}

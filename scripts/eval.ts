@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { score, THRESHOLDS } from '../lib/scoring/index.ts';
+import english from '../lib/scoring/lexicon/en.json' with { type: 'json' };
+import { calibrate } from '../lib/scoring/model.ts';
+import { readHeldOut } from './eval/held-out.ts';
+import { auc, averagePrecision, brier, mean, recallAt, type Scored, share } from './eval/measures.ts';
+import { compare, figures, row } from './eval/report.ts';
+import { playThreads } from './eval/threads.ts';
+import { crossValidate } from './train/cross-validate.ts';
+import { hasPublicData, PUBLIC_SETS, readCorpus, readPublic, WORLDS } from './train/data.ts';
+import { readEnglish } from './train/language-en.ts';
+
+const SCALES = [
+  ['heated', 'heat'],
+  ['withdrawing', 'withdrawal'],
+] as const;
+
+/** Lengths in words that are looked at apart. */
+const LENGTHS = [
+  [1, 2],
+  [3, 5],
+  [6, 10],
+  [11, 20],
+  [21, 40],
+  [41, 10_000],
+] as const;
+
+const drafts = readCorpus();
+const fresh = process.argv.includes('--fresh');
+let raw = fresh ? undefined : readHeldOut(drafts);
+if (!raw) {
+  console.log('learning from all worlds but one, for each of them (minutes)');
+  if (!hasPublicData()) console.log('../shared/data is absent: learning from the corpus alone');
+  const strangers = hasPublicData() ? PUBLIC_SETS.flatMap((set) => readPublic(set, 'train')) : [];
+  raw = crossValidate(drafts, strangers, readEnglish());
+}
+const held = raw.map(({ draft, heat, withdrawal, words }) => ({
+  draft,
+  words,
+  heat: calibrate(heat, words, english.calibration.heat),
+  withdrawal: calibrate(withdrawal, words, english.calibration.withdrawal),
+}));
+type Held = (typeof held)[number];
+
+function worldByWorld(texts: readonly (Scored & { world: string })[], label: string): void {
+  const worlds = WORLDS.map((world) => texts.filter((t) => t.world === world)).filter((of) =>
+    of.some((t) => t.positive),
+  );
+  const means = [
+    auc,
+    averagePrecision,
+    (t: Scored[]) => recallAt(t, 0.02),
+    (t: Scored[]) => recallAt(t, 0.05),
+  ].map((f) => mean(worlds.map(f)));
+  row('ours, mean of worlds', means);
+  figures[`${label} mean of worlds auc`] = means[0] ?? 0;
+  figures[`${label} mean of worlds recall at 2%`] = means[2] ?? 0;
+}
+
+function corpus(): void {
+  for (const [label, scale] of SCALES) {
+    const texts = held
+      .filter(({ draft }) => draft.label === label || draft.label === 'calm')
+      .map((h) => ({
+        text: h.draft.text,
+        world: h.draft.world,
+        positive: h.draft.label === label,
+        score: h[scale],
+      }));
+    compare(
+      `corpus, ${label} against calm, each world scored by a lexicon learned from the others`,
+      label,
+      'ours',
+      texts,
+    );
+    worldByWorld(texts, label);
+  }
+}
+
+function flags(): void {
+  const { heat, withdrawal } = THRESHOLDS;
+  console.log(
+    `\ncorpus at the default thresholds, heat ${heat}, withdrawal ${withdrawal}: share flagged, held-out worlds`,
+  );
+  row('', ['drafts', 'heat', 'withdr.', 'either']);
+  const flag = (name: string, of: readonly Held[]): void => {
+    const either = share(of, (h) => h.heat >= heat || h.withdrawal >= withdrawal);
+    row(name, [
+      `${of.length}`,
+      share(of, (h) => h.heat >= heat),
+      share(of, (h) => h.withdrawal >= withdrawal),
+      either,
+    ]);
+    figures[`flagged ${name.trim()}`] = either;
+  };
+  for (const label of ['calm', 'heated', 'withdrawing'] as const) {
+    const of = held.filter(({ draft }) => draft.label === label);
+    flag(label, of);
+    for (const kind of [...new Set(of.map(({ draft }) => draft.kind))].sort()) {
+      flag(
+        `  ${kind}`,
+        of.filter(({ draft }) => draft.kind === kind),
+      );
+    }
+  }
+}
+
+function reliability(): void {
+  for (const [label, scale] of SCALES) {
+    console.log(
+      `\nreliability by length, ${scale}: of held-out drafts given a probability, the share that are ${label}`,
+    );
+    row('words', ['drafts', 'Brier', '<.2', '.2–.4', '.4–.6', '.6–.8', '≥.8']);
+    const texts = held
+      .filter(({ draft }) => draft.label === label || draft.label === 'calm')
+      .map((h) => ({ words: h.words, score: h[scale], positive: h.draft.label === label }));
+    for (const [from, to] of LENGTHS) {
+      const of = texts.filter(({ words }) => words >= from && words <= to);
+      const bins = [0, 0.2, 0.4, 0.6, 0.8].map((low) =>
+        of.filter((t) => t.score >= low && (low === 0.8 || t.score < low + 0.2)),
+      );
+      row(to > 1000 ? `${from} and more` : `${from} to ${to}`, [
+        `${of.length}`,
+        brier(of),
+        ...bins.map((bin) => share(bin, (t) => t.positive)),
+      ]);
+    }
+    figures[`${label} brier`] = brier(texts);
+    row('all', [`${texts.length}`, brier(texts)]);
+  }
+}
+
+function strangers(): void {
+  for (const set of PUBLIC_SETS) {
+    const texts = readPublic(set, 'test').map(({ text, angry }) => ({
+      text,
+      positive: angry,
+      score: score(text).heat,
+    }));
+    compare(`${set}, test: angry against the rest`, set, 'ours', texts);
+    const calm = texts.filter((t) => !t.positive);
+    const flagged = (of: typeof texts): number => share(of, (t) => t.score >= THRESHOLDS.heat);
+    figures[`${set} false alarms`] = flagged(calm);
+    row('ours, flagged at default', [
+      flagged(calm),
+      'of calm',
+      flagged(texts.filter((t) => t.positive)),
+      'of angry',
+    ]);
+  }
+}
+
+function threads(): void {
+  const { caught, falseCards, afterCooling, counts } = playThreads();
+  console.log('\ncorpus/threads.jsonl, message by message');
+  row('', ['rises', 'caught', 'calm', 'false', 'cooling', 'after']);
+  row('ours', [`${counts[0]}`, caught, `${counts[1]}`, falseCards, `${counts[2]}`, afterCooling]);
+  figures['threads caught'] = caught;
+  figures['threads false cards'] = falseCards;
+  figures['threads cards after cooling'] = afterCooling;
+}
+
+/** Compares with the recorded bounds; true when all are kept. A figure that was not measured is not compared. */
+function withinBounds(): boolean {
+  const bounds: { least: Record<string, number>; most: Record<string, number> } = JSON.parse(
+    readFileSync(new URL('./eval/bounds.json', import.meta.url), 'utf8'),
+  );
+  const broken: string[] = [];
+  for (const [name, value] of Object.entries(figures)) {
+    const least = bounds.least[name] ?? Number.NEGATIVE_INFINITY;
+    const most = bounds.most[name] ?? Number.POSITIVE_INFINITY;
+    if (value < least || value > most)
+      broken.push(
+        `${name} is ${value.toFixed(4)}, must be ${value < least ? `at least ${least}` : `at most ${most}`}`,
+      );
+  }
+  for (const line of broken) console.error(`outside the recorded bounds: ${line}`);
+  return broken.length === 0;
+}
+
+corpus();
+flags();
+reliability();
+threads();
+if (hasPublicData()) strangers();
+else console.log('\n../shared/data is absent: skipping the public sets');
+if (withinBounds()) console.log('\nall figures are within the recorded bounds');
+else process.exitCode = 1;

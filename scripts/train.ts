@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { LexiconFile } from '../lib/scoring/lexicon-format.ts';
+import { calibrate } from '../lib/scoring/model.ts';
+import { writeHeldOut } from './eval/held-out.ts';
+import { calibrateBy } from './train/calibrate.ts';
+import { crossValidate } from './train/cross-validate.ts';
+import { hasPublicData, PUBLIC_SETS, readCorpus, readPublic } from './train/data.ts';
+import { readEnglish } from './train/language-en.ts';
+import { learn } from './train/learn.ts';
+import { provenance } from './train/provenance.ts';
+import { SETTINGS } from './train/settings.ts';
+import { chooseThresholds } from './train/thresholds.ts';
+import { writeLexicon } from './train/write-lexicon.ts';
+
+if (!hasPublicData()) {
+  console.error(
+    'npm run train needs the public sets in ../shared/data. Without them the committed lexicon is used as it is.',
+  );
+  process.exit(2);
+}
+
+const drafts = readCorpus();
+const strangers = PUBLIC_SETS.flatMap((set) => readPublic(set, 'train'));
+const language = readEnglish();
+
+console.log('learning from all worlds but one, for each of them');
+const held = crossValidate(drafts, strangers, language);
+writeHeldOut(held);
+const calibration = {
+  heat: calibrateBy(
+    held.map(({ draft, heat, words }) => ({
+      raw: heat,
+      words,
+      positive: draft.label === 'heated',
+      weight: draft.label === 'withdrawing' ? SETTINGS.otherMoment : 1,
+    })),
+  ),
+  withdrawal: calibrateBy(
+    held.map(({ draft, withdrawal, words }) => ({
+      raw: withdrawal,
+      words,
+      positive: draft.label === 'withdrawing',
+      weight: draft.label === 'heated' ? SETTINGS.otherMoment : 1,
+    })),
+  ),
+};
+const scored = held.map(({ draft, heat, withdrawal, words }) => ({
+  draft,
+  heat: calibrate(heat, words, calibration.heat),
+  withdrawal: calibrate(withdrawal, words, calibration.withdrawal),
+}));
+const thresholds = chooseThresholds(scored);
+
+console.log('learning from all worlds');
+const file: LexiconFile = { ...learn(drafts, strangers, language), calibration, thresholds };
+const text = writeLexicon(file);
+const folder = fileURLToPath(new URL('../lib/scoring/lexicon/', import.meta.url));
+writeFileSync(`${folder}en.json`, text);
+writeFileSync(`${folder}provenance.json`, provenance(file, held));
+console.log(
+  `${file.phrases.length} phrases, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped, thresholds ${JSON.stringify(thresholds)}`,
+);

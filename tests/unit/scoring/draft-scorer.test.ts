@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDraftScorer, score } from '../../../lib/scoring/index.ts';
+
+/** Pieces that matter to segmenting, cutting and quoting, beside words. */
+const PIECES = [
+  'you never listen',
+  'whatever',
+  'fine. ',
+  'thank you',
+  'IDIOT',
+  '\n',
+  '\n\n',
+  '. ',
+  '...',
+  '!',
+  '?! ',
+  ' ',
+  '"',
+  '“',
+  '”',
+  '```\n',
+  '`',
+  '> ',
+  '\n> quoted',
+  '\n-- \n',
+  '\nOn Monday Sam wrote:\n',
+  '@sam ',
+  'https://x.y/z ',
+  'sh1t',
+  'f**k',
+  'soooo',
+  '😡',
+  '\ud83d',
+  '\udc4d',
+  'constructor',
+  '__proto__',
+  'die Katze war gut. ',
+  'he said you are stupid',
+  'a'.repeat(300),
+  ' b'.repeat(200),
+  ',',
+  '…',
+  ')',
+  '\t',
+];
+
+const piece = fc.constantFrom(...PIECES);
+const draft = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat({ max: 12 }),
+  put: fc.array(piece, { maxLength: 3 }),
+});
+
+describe('a draft scorer', () => {
+  it('gives the score of the whole text after every edit', () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+        const scorer = createDraftScorer();
+        let text = start;
+        expect(scorer.update(text)).toEqual(score(text));
+        for (const { at, cut, put } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + put.join('') + text.slice(from + cut);
+          expect(scorer.update(text)).toEqual(score(text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('gives it also in drafts of many chunks', () => {
+    const line = 'I asked you on Monday. You said yes, and then nothing came! ';
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat({ max: 600 }), (edits, lines) => {
+        const scorer = createDraftScorer();
+        let text = line.repeat(lines);
+        scorer.update(text);
+        for (const { at, cut, put } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + put.join('') + text.slice(from + cut * 40);
+          expect(scorer.update(text)).toEqual(score(text));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('goes back to nothing when the draft is emptied', () => {
+    const scorer = createDraftScorer();
+    expect(scorer.update('you are pathetic and you know it').heat).toBeGreaterThan(0.5);
+    expect(scorer.update('')).toEqual({ heat: 0, withdrawal: 0, hits: [] });
+  });
+});
