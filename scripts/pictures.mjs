@@ -5,7 +5,7 @@ import { findChromium } from './browsers.mjs';
 import { root } from './install.mjs';
 import { bin, runSteps } from './steps.mjs';
 
-const SHOWN = ['card-light', 'breath-dark', 'popup-light'];
+const SHOWN = ['why-light', 'hold-light', 'breath-dark', 'popup-light'];
 
 runSteps(
   [

@@ -30,7 +30,13 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await page.keyboard.type('You never listen. You always have to be right. ');
       await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
       await picture(page, `card-${name}`);
-      await overlayIn(page).getByRole('button', { name: 'Breathe' }).click();
+      await overlayIn(page).getByRole('button', { name: 'Why?' }).click();
+      await expect(overlayIn(page).locator('mark').first()).toBeVisible();
+      await picture(page, `why-${name}`);
+      await page.keyboard.press('Enter');
+      await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
+      await picture(page, `hold-${name}`);
+      await overlayIn(page).getByRole('button', { name: 'Breathe first' }).click();
       await expect(overlayIn(page).getByText(/^In [12]$/)).toBeVisible();
       await picture(page, `breath-${name}`);
       await overlayIn(page).getByRole('button', { name: 'Skip' }).click();
