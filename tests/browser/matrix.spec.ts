@@ -102,6 +102,8 @@ const edited: Outcome = async (page, tested, send) => {
   await expect(overlayIn(page)).toHaveCount(0);
   const composer = locate(page, tested.composer);
   await composer.focus();
+  // Editors learn of the caret from an event that comes later.
+  await settled(composer);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(CALM);
   await settled(composer);
