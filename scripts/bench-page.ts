@@ -7,7 +7,7 @@ import { launch } from './launch';
 
 const EDITORS = ['textarea', 'contenteditable', 'lexical', 'slate-react', 'quill', 'prosemirror-view'];
 const SIZES = [100, 10_000, 50_000];
-const KEYS = 50;
+const KEYS = 300;
 /** Keys typed in one page before it is the other's turn. */
 const TURN = 25;
 

@@ -77,7 +77,8 @@ export function createGuard(options: GuardOptions): Guard {
     // The page gets no second Enter from a finger that is slow to leave the key.
     if (heldKey === event.code && event.repeat) return stop(event);
     heldKey = null;
-    const target = originOf(event);
+    // Every other key is none of the guard's business, and must cost nothing.
+    const target = event.key === 'Enter' || event.key === ' ' ? originOf(event) : null;
     if (!target) return false;
     const attempt = attemptByKey(event, target);
     if (!attempt || !mustStop(attempt.composer)) return false;

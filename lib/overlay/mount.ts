@@ -85,7 +85,8 @@ export function createOverlay(document: Document, css: string): Overlay {
   }
 
   return {
-    owns: (event) => event.composedPath().some((node) => (node as Partial<Node>).nodeName === HOST_NODE_NAME),
+    // An event from inside is the host's own to the window, unless the host is in a shadow root itself.
+    owns: (event) => isHost(event.target) || (inShadow(event.target) && event.composedPath().some(isHost)),
     isUp: () => mounted?.host.isConnected === true,
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {
@@ -96,4 +97,13 @@ export function createOverlay(document: Document, css: string): Overlay {
     },
     hide,
   };
+}
+
+/** Not by `instanceof`: the event may come from another window, which has classes of its own. */
+function isHost(target: EventTarget | null): boolean {
+  return (target as Partial<Node> | null)?.nodeName === HOST_NODE_NAME;
+}
+
+function inShadow(target: EventTarget | null): boolean {
+  return Boolean((target as Partial<Element> | null)?.shadowRoot);
 }

@@ -21,6 +21,8 @@ export interface HitFinder {
 
 /** Most spans that one segment names for one scale. */
 const PER_SEGMENT = 3;
+/** Words for the reader. Stop words are a reason only with one of them: "you always", not "to be". */
+const READER = ['you', 'your', 'youre', 'yours', 'yourself', 'youve', 'youll', 'youd', 'u', 'ur'];
 /** A longer span must say more than a shorter one to be named instead; one of stop words alone must say much more. */
 const TELLING = [1, 0.8, 0.68];
 const EMPTY = 0.55;
@@ -55,6 +57,7 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
   const spans = createSpans();
   const stop = new Set<number>();
   for (const w of lexicon.file.functionWords) stop.add(vocabulary.symbols.get(w) ?? -1);
+  const reader = new Set(READER.map((w) => vocabulary.symbols.get(w) ?? -1));
   const sink: PhraseSink = {
     phrase(a, b, c, units, first, last) {
       const place = table.find(a, b, c);
@@ -112,9 +115,15 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
     return best === '' ? (withdrawal ? DEFAULT_WITHDRAWAL : DEFAULT_HEAT) : best;
   };
 
-  const hasContent = (f: SegmentFeatures, first: number, size: number): boolean => {
-    for (let i = first; i < first + size; i++) if (!stop.has(f.symbol[i] ?? -1)) return true;
-    return false;
+  /** How much a span tells whoever reads it as a reason, 0…1. */
+  const telling = (f: SegmentFeatures, first: number, size: number): number => {
+    let most = 0;
+    for (let i = first; i < first + size; i++) {
+      const symbol = f.symbol[i] ?? -1;
+      if (!stop.has(symbol)) return 1;
+      if (size > 1 && reader.has(symbol)) most = EMPTY;
+    }
+    return most;
   };
 
   const pick = (tokens: Tokens, f: SegmentFeatures, withdrawal: boolean): Candidate[] => {
@@ -128,11 +137,10 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
       for (let i = 0; i < n; i++) {
         for (let size = 1; size <= 3 && i + size <= n; size++) {
           if (taken[i + size - 1] === 1) break;
-          if (size === 1 && stop.has(f.symbol[i] ?? -1)) continue;
           const rise = withdrawal
             ? within(spans.withdrawal, i, size)
             : 2 * within(spans.drafts, i, size) + within(spans.strangers, i, size);
-          const value = rise * (TELLING[size - 1] ?? 0) * (hasContent(f, i, size) ? 1 : EMPTY);
+          const value = rise * (TELLING[size - 1] ?? 0) * telling(f, i, size);
           if (value > best) {
             best = value;
             bestFirst = i;

@@ -53,12 +53,11 @@ export const en = {
     contempt: 'sounds like looking down',
     hostility: 'sounds like a blow',
     defensiveness: 'sounds like a shield',
-    coldness: 'sounds cold',
+    'cold-anger': 'sounds cold',
     shouting: 'reads as shouting',
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-    aimed: 'a hard word near a “you”',
   } as Readonly<Record<string, string>>,
   hold: {
     region: 'Held for a moment',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FAMILIES } from '../../lib/scoring/lexicon-format';
 import { words } from '../../lib/words';
 
 describe('the words of the card', () => {
@@ -15,4 +16,8 @@ describe('the words of the card', () => {
       }
     },
   );
+});
+
+test('each family of the lexicon has its words, and no other has', () => {
+  expect(Object.keys(words.families).sort()).toEqual([...Object.values(FAMILIES), 'shouting'].sort());
 });

@@ -126,3 +126,10 @@ describe('score', () => {
     expect(THRESHOLDS.withdrawal).toBeLessThan(1);
   });
 });
+
+it('stop words are no reason, but for those that point at the reader', () => {
+  const text = 'You never listen. You always have to be right.';
+  const words = score(text).hits.map(({ start, end }) => text.slice(start, end));
+  expect(words).not.toContain('to be');
+  expect(words.length).toBeGreaterThan(0);
+});
