@@ -21,11 +21,13 @@ export interface HitFinder {
 
 /** Most spans that one segment names for one scale. */
 const PER_SEGMENT = 3;
-/** Words for the reader. Stop words are a reason only with one of them: "you always", not "to be". */
+/** Words for the reader. Stop words are a reason with one of them, "you always", or when they say as much as "shut up"; "to be" is none. */
 const READER = ['you', 'your', 'youre', 'yours', 'yourself', 'youve', 'youll', 'youd', 'u', 'ur'];
 /** A longer span must say more than a shorter one to be named instead; one of stop words alone must say much more. */
 const TELLING = [1, 0.8, 0.68];
 const EMPTY = 0.55;
+/** How much that is, in units of the lexicon. */
+const STRONG = 200;
 const DEFAULT_HEAT = 'hostility';
 const DEFAULT_WITHDRAWAL = 'dismissal';
 const WITHDRAWING = new Set(['dismissal', 'shutdown', 'deflection']);
@@ -57,6 +59,8 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
   const spans = createSpans();
   const stop = new Set<number>();
   for (const w of lexicon.file.functionWords) stop.add(vocabulary.symbols.get(w) ?? -1);
+  // A word that the lexicon does not know is none of them.
+  stop.delete(-1);
   const reader = new Set(READER.map((w) => vocabulary.symbols.get(w) ?? -1));
   const sink: PhraseSink = {
     phrase(a, b, c, units, first, last) {
@@ -116,8 +120,8 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
   };
 
   /** How much a span tells whoever reads it as a reason, 0…1. */
-  const telling = (f: SegmentFeatures, first: number, size: number): number => {
-    let most = 0;
+  const telling = (f: SegmentFeatures, first: number, size: number, rise: number): number => {
+    let most = size > 1 && rise >= STRONG ? EMPTY : 0;
     for (let i = first; i < first + size; i++) {
       const symbol = f.symbol[i] ?? -1;
       if (!stop.has(symbol)) return 1;
@@ -140,7 +144,7 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
           const rise = withdrawal
             ? within(spans.withdrawal, i, size)
             : 2 * within(spans.drafts, i, size) + within(spans.strangers, i, size);
-          const value = rise * (TELLING[size - 1] ?? 0) * telling(f, i, size);
+          const value = rise * (TELLING[size - 1] ?? 0) * telling(f, i, size, rise);
           if (value > best) {
             best = value;
             bestFirst = i;
