@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { IDLE_TIMEOUT, LOOK_EVERY } from '../../lib/companion/attention';
 import { HOST_NAME } from '../../lib/overlay/mount';
@@ -85,6 +86,14 @@ export async function serve(page: Page, host: string, name: string) {
           body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title><body><script src="/page.js"></script>',
         }),
   );
+}
+
+/** A copy of the built extension, changed by `change`, in a folder that is the caller's to delete. */
+export function copyOfExtension(change: (folder: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'still-here-'));
+  cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  change(folder);
+  return folder;
 }
 
 /** The card or panel in a page, if one is up. */

@@ -1,23 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from '../../scripts/launch';
-import { composerIn, expect, HEATED, overlayIn, serve, settled, test, UNMATCHED, worker } from './extension';
+import {
+  composerIn,
+  copyOfExtension,
+  expect,
+  HEATED,
+  overlayIn,
+  serve,
+  settled,
+  test,
+  UNMATCHED,
+  worker,
+} from './extension';
 
 const SITE = `${UNMATCHED}/*`;
 
-/** The built extension, with the right for one more site given beforehand: no test can press the browser's own dialog. */
-function withRightGiven(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'still-here-'));
-  cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
-  writeFileSync(
-    path,
-    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, SITE] }),
-  );
-  return folder;
-}
+/** With the right for one more site given beforehand: no test can press the browser's own dialog. */
+const withRightGiven = () =>
+  copyOfExtension((folder) => {
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+    writeFileSync(
+      path,
+      JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, SITE] }),
+    );
+  });
 
 test('a site that was added: listed, and running at once', async () => {
   const folder = withRightGiven();
