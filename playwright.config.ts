@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  // Machines are shared: a page may be slow to show what it shows.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.output/playwright.json' }]],
   // Traces and videos would keep what was typed.
   use: { trace: 'off', video: 'off', screenshot: 'off' },
