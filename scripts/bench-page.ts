@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { EDITOR_PAGES, enter, type TestPage } from '../tests/browser/pages';
 import buildPages, { PAGES } from '../tests/pages/build';
 import { launch } from './launch';
 
-const EDITORS = ['textarea', 'contenteditable', 'lexical', 'slate-react', 'quill', 'prosemirror-view'];
+/** All editors, or those that are named: npm run bench:page -- --only quill,trix */
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const EDITORS = EDITOR_PAGES.filter(({ name }) => !process.argv.includes('--only') || only?.includes(name));
 const SIZES = [100, 10_000, 50_000];
 const KEYS = 300;
 /** Keys typed in one page before it is the other's turn. */
@@ -22,19 +25,20 @@ interface Measures {
   longTasks: number;
 }
 
-/** Measures in the page: from the key to the frame that follows it. */
-function measure() {
+/** Measures in the composer's window: from the key to the frame that follows it. */
+function measure(composer: HTMLElement) {
+  const window = composer.ownerDocument.defaultView ?? self;
   const measures: Measures = { milliseconds: [], longTasks: 0 };
-  Object.assign(window, { measures });
+  Object.assign(self.top ?? self, { measures });
   window.addEventListener(
     'keydown',
     () => {
       const pressed = performance.now();
-      requestAnimationFrame(() => {
+      window.requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           measures.milliseconds.push(performance.now() - pressed);
-          document.body.dataset.keys = String(measures.milliseconds.length);
+          (self.top ?? self).document.body.dataset.keys = String(measures.milliseconds.length);
         };
         port2.postMessage(null);
       });
@@ -46,22 +50,22 @@ function measure() {
   }).observe({ type: 'longtask' });
 }
 
-async function open(page: Page, host: string, editor: string, chars: number) {
+async function open(page: Page, host: string, editor: TestPage, chars: number) {
   await page.route(`${host}/**`, (route) =>
     new URL(route.request().url()).pathname === '/page.js'
       ? route.fulfill({
           contentType: 'text/javascript',
-          body: readFileSync(join(PAGES, `${editor}.js`), 'utf8'),
+          body: readFileSync(join(PAGES, `${editor.file}.js`), 'utf8'),
         })
       : route.fulfill({
           contentType: 'text/html',
           body: '<!doctype html><meta charset="utf-8"><title>Chat</title><body style="overflow:auto"><script src="/page.js"></script>',
         }),
   );
-  await page.goto(`${host}/${editor}`);
-  await page.locator('#editor textarea, #editor [contenteditable=true]').first().click();
+  await page.goto(`${host}/${editor.file}`);
+  const composer = await enter(page, editor);
   await page.keyboard.insertText(WORDS.repeat(Math.ceil(chars / WORDS.length)).slice(0, chars));
-  await page.evaluate(measure);
+  await composer.evaluate(measure);
 }
 
 async function type(page: Page, keys: number, before: number) {
@@ -98,7 +102,7 @@ for (const editor of EDITORS)
       [quantile(withIt.milliseconds, share), quantile(without.milliseconds, share)] as const;
     const [median, tail] = [at(0.5), at(0.95)];
     const row = {
-      editor,
+      editor: editor.name,
       chars,
       median_ratio: round(median[0] / median[1]),
       p95_ratio: round(tail[0] / tail[1]),
@@ -106,7 +110,7 @@ for (const editor of EDITORS)
     rows.push(row);
     const pair = ([a, b]: readonly [number, number]) => `${a.toFixed(1)} / ${b.toFixed(1)}`;
     console.log(
-      `${editor.padEnd(18)} ${String(chars).padStart(5)}   ${pair(median).padEnd(27)}  ${pair(tail).padEnd(15)}  ${row.median_ratio.toFixed(2)} / ${row.p95_ratio.toFixed(2)}           ${withIt.longTasks} / ${without.longTasks}`,
+      `${editor.name.padEnd(18)} ${String(chars).padStart(5)}   ${pair(median).padEnd(27)}  ${pair(tail).padEnd(15)}  ${row.median_ratio.toFixed(2)} / ${row.p95_ratio.toFixed(2)}           ${withIt.longTasks} / ${without.longTasks}`,
     );
     for (const page of pages) await page.close();
   }
