@@ -3,7 +3,7 @@ import { frameOf } from './tree';
 const TEXT_INPUT_TYPES = new Set(['', 'text']);
 const NOT_A_COMPOSER_ROLE = new Set(['combobox', 'searchbox', 'spinbutton']);
 
-/** Code editors, which are textboxes too. Last seen 2026-11: CodeMirror 5 and 6, Monaco, Ace. */
+/** Code editors, which are textboxes too. Hints of mid 2026, not seen by us: CodeMirror 5 and 6, Monaco, Ace. */
 const CODE_EDITOR = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
 
 type PlainField = HTMLTextAreaElement | HTMLInputElement;

@@ -13,7 +13,7 @@ export const generic: SiteAdapter = {
   notOwnWords: [
     // Slate's placeholder, which it keeps inside its editor.
     '[data-slate-placeholder]',
-    // Last seen 2026-11: quoted replies of Gmail, Apple Mail and Outlook; Gmail's signature.
+    // Hints of mid 2026, not seen by us: quoted replies of Gmail, Apple Mail and Outlook; Gmail's signature.
     'blockquote[type=cite]',
     '.gmail_quote',
     '#divRplyFwdMsg',

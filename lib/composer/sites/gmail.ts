@@ -2,7 +2,7 @@ import { site } from '../generic';
 
 /** Gmail: own contenteditable, several compose windows at once. Each window is its own conversation. */
 export const gmail = site('gmail', ['mail.google.com'], {
-  // Last seen 2026-11.
+  // Hints of mid 2026, not seen by us.
   composers: ['.Ap [g_editable="true"]'],
   // The button in the compose toolbar's first cell; the arrow beside it opens a menu.
   sendControls: [
