@@ -2,9 +2,6 @@
 export const en = {
   name: 'Still Here',
   heat: {
-    calm: 'calm',
-    warm: 'warm',
-    hot: 'heated',
     /** @param percent heat in 0…100 */
     label: (percent: number) => `Heat ${percent} of 100`,
   },
@@ -76,7 +73,6 @@ export const en = {
   },
   breath: {
     title: 'Compassion breath',
-    region: 'Breathing',
     in: [
       'Breathing in: this hurts a little. Let it.',
       'Breathing in: it may hurt on their side too.',
@@ -88,14 +84,11 @@ export const en = {
       'Breathing out: some for what is between you.',
     ],
     short: { in: 'In', out: 'Out' },
-    begin: 'Begin',
     skip: 'Skip',
     again: 'Once more',
     /** @param n the breath that runs, from 1 @param count how many there are */
     progress: (n: number, count: number) => `Breath ${n} of ${count}`,
     done: 'That was it. Stay as long as you like.',
-    intro: (count: number) =>
-      `${count === 1 ? 'One slow breath' : `${count} slow breaths`}. In: let yourself feel the discomfort, yours and theirs. Out: some kindness for it.`,
   },
   after: {
     question: 'How does it read now?',
@@ -104,7 +97,6 @@ export const en = {
   },
   pause: {
     title: 'Slowing down',
-    intro: 'Five seconds of nothing. Then a line to ask for a pause, with a time to come back.',
     beat: 'Just this moment.',
     comeBack: 'I will be back in',
     minutes: (n: number) => `${n} min`,
@@ -138,7 +130,6 @@ export const en = {
     forgetFailed: 'They could not be deleted: the browser would not change its store.',
     greeting: 'This is one of those moments. What could it show you?',
     yourNote: 'You wrote:',
-    done: 'Done',
   },
   popup: {
     question: 'What would help right now?',

@@ -172,6 +172,18 @@ test('Enter is learned to send, or to break the line, from what it does', async 
   await expect(body).toContainText('And more.');
 });
 
+/** A browser that may be broken, with a message held in its page. */
+async function heldInOwnBrowser() {
+  const { context } = await launch({ headless: true });
+  const page = await context.newPage();
+  await serve(page, MATCHED, 'textarea');
+  await page.goto(MATCHED);
+  await heat(page);
+  await page.keyboard.press('Enter');
+  await expect(hold(page)).toBeVisible();
+  return { context, page };
+}
+
 test.describe('chaos', () => {
   test('a page that stops every event in its own capture listeners', async ({ open }) => {
     const page = await open('textarea');
@@ -213,13 +225,7 @@ test.describe('chaos', () => {
   });
 
   test('the service worker stopped while a message is held', async () => {
-    const { context } = await launch({ headless: true });
-    const page = await context.newPage();
-    await serve(page, MATCHED, 'textarea');
-    await page.goto(MATCHED);
-    await heat(page);
-    await page.keyboard.press('Enter');
-    await expect(hold(page)).toBeVisible();
+    const { context, page } = await heldInOwnBrowser();
     const cdp = await context.newCDPSession(page);
     await cdp.send('ServiceWorker.enable');
     await cdp.send('ServiceWorker.stopAllWorkers');
@@ -229,13 +235,7 @@ test.describe('chaos', () => {
   });
 
   test('the extension reloaded while a message is held', async () => {
-    const { context } = await launch({ headless: true });
-    const page = await context.newPage();
-    await serve(page, MATCHED, 'textarea');
-    await page.goto(MATCHED);
-    await heat(page);
-    await page.keyboard.press('Enter');
-    await expect(hold(page)).toBeVisible();
+    const { context, page } = await heldInOwnBrowser();
     const gone = context.serviceWorkers()[0]?.waitForEvent('close');
     await (await worker(context)).evaluate(() => chrome.runtime.reload()).catch(() => null);
     await gone;
