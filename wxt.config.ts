@@ -11,7 +11,9 @@ export default defineConfig({
     short_name: 'Still Here',
     description:
       'Notices when a message gets heated, and offers a pause before it goes. On your own machine, always.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // Asked for when somebody first wants to be reminded, never at install.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, from the popup, never at install.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

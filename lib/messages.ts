@@ -6,6 +6,9 @@ const WHERE = 'still-here/where';
 /** A frame asks for the companion, because somebody is about to write in it. */
 const COME = 'still-here/come';
 
+/** A page's card asks for the right to show notifications, which pages cannot ask for themselves. */
+const NOTIFY = 'still-here/notify';
+
 /** Answers the popup with this page's host name until `signal` aborts. */
 export function answerWhere(host: string, signal: AbortSignal): void {
   const listener = (message: unknown): Promise<string> | undefined =>
@@ -43,4 +46,16 @@ export function bringCompanions(): void {
       () => undefined,
     );
   });
+}
+
+/** Has the background ask for the right to show notifications. To be called in a click, which Chromium lets the background act upon; Firefox does not, and nothing happens. */
+export function askForNotifications(): void {
+  browser.runtime.sendMessage(NOTIFY).catch(() => undefined);
+}
+
+/** Calls `ask` for cards that want notifications. */
+export function answerNotifications(ask: () => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown): Promise<void> | undefined =>
+    message === NOTIFY ? ask().then(() => undefined) : undefined,
+  );
 }

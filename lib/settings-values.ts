@@ -22,6 +22,10 @@ export interface Settings {
   /** Breaths in an exercise, 1…10. */
   readonly breaths: number;
   readonly pace: keyof typeof PACES;
+  /** A reminder was wanted with the last pause line. */
+  readonly remind: boolean;
+  /** Keeps a journal. */
+  readonly journal: boolean;
 }
 
 /** What holds until the person chooses otherwise. */
@@ -31,6 +35,8 @@ export const defaults: Settings = {
   hold: 'heated',
   breaths: 3,
   pace: 'even',
+  remind: false,
+  journal: false,
 };
 
 /** Makes settings of whatever was stored: each part that is not valid gets its default. */
@@ -47,5 +53,7 @@ export function sane(stored: unknown): Settings {
       typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace)
         ? (s.pace as Settings['pace'])
         : defaults.pace,
+    remind: s.remind === true,
+    journal: s.journal === true,
   };
 }

@@ -1,38 +1,31 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup';
+import { Popup, type Shown } from '../../components/popup/Popup';
+import { counts, journal, promises } from '../../lib/ledgers';
 import { askWhere } from '../../lib/messages';
-import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
-import { changeSettings, readSettings } from '../../lib/settings';
-import { addableSite, addedSites, askForSite, removeSite } from '../../lib/sites-on-demand';
+import { readNotes } from '../../lib/notes';
+import { readSettings } from '../../lib/settings';
+import { addableSite, addedSites } from '../../lib/sites-on-demand';
+import { hands } from './hands';
 
 const app = document.querySelector('#app');
-const [site, addable, added, settings, notes] = await Promise.all([
-  askWhere(),
-  addableSite(),
-  addedSites(),
-  readSettings(),
-  readNotes(),
-]);
 
-if (app)
-  render(
-    <Popup
-      site={site}
-      addable={addable}
-      added={added}
-      onAddSite={askForSite}
-      onRemoveSite={removeSite}
-      settings={settings}
-      notes={notes}
-      onChange={changeSettings}
-      onKeepNotes={keepNotes}
-      onForgetNotes={forgetNotes}
-      onPractice={() => {
-        void browser.tabs
-          .create({ url: browser.runtime.getURL('/practice.html') })
-          .then(() => window.close());
-      }}
-    />,
-    app,
-  );
+let shown: Shown = {
+  site: await askWhere(),
+  addable: await addableSite(),
+  added: await addedSites(),
+  settings: await readSettings(),
+  notes: await readNotes(),
+  promises: await promises.read(),
+  journal: await journal.read(),
+  counts: await counts.read(),
+};
+
+function show(changed: Partial<Shown>) {
+  shown = { ...shown, ...changed };
+  if (app) render(<Popup {...shown} {...hands} />, app);
+}
+
+show({});
+promises.watch((open) => show({ promises: open }));
+journal.watch((entries) => show({ journal: entries }));
+counts.watch((days) => show({ counts: days }));

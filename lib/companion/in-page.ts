@@ -15,7 +15,7 @@ import { addressOf, siteOf } from './place-in-web';
 export async function accompany(
   window: Window,
   doorway: Doorway,
-  onReading?: CompanionOptions['onReading'],
+  { onReading, keeping }: Pick<CompanionOptions, 'onReading' | 'keeping'>,
 ): Promise<void> {
   const { signal } = doorway;
   let running: { companion: Companion; stop: AbortController } | null = null;
@@ -38,6 +38,7 @@ export async function accompany(
         now: () => performance.now(),
         random: Math.random,
         ...(onReading && { onReading }),
+        keeping,
         signal: AbortSignal.any([signal, stop.signal]),
       });
       running = { companion, stop };

@@ -102,18 +102,66 @@ export const en = {
     minutes: (n: number) => `${n} min`,
     tone: 'Said to',
     tones: { partner: 'A partner', family: 'Family', friend: 'A friend', work: 'Someone at work' },
+    own: 'Another time',
+    ownTime: 'I will be back at',
+    ownWrong: 'Please choose a time within the next twelve hours.',
+    /** The first wording of each is the one that is offered. */
     lines: {
-      partner: (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
-      family: (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-      friend: (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-      work: (time: string) =>
-        `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
+      partner: [
+        (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
+        (time: string) => `This matters to me and so do you. I need a little while, and I'm back at ${time}.`,
+        (time: string) => `I'm not leaving this. Let me breathe, and let's go on at ${time}.`,
+      ],
+      family: [
+        (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
+        (time: string) => `I don't want us to fight. Can we go on at ${time}?`,
+        (time: string) => `Let me think about what you said. I'll write at ${time}.`,
+      ],
+      friend: [
+        (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
+        (time: string) => `I need a short break, then I'm here for this. Back at ${time}.`,
+        (time: string) => `I want to hear you properly. Can I come back to this at ${time}?`,
+      ],
+      work: [
+        (time: string) => `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
+        (time: string) => `Thank you for this. Let me take it in; you will hear from me at ${time}.`,
+        (time: string) => `I want to give this a proper answer. Can we pick it up at ${time}?`,
+      ],
+    },
+    another: 'Other words',
+    remind: (time: string) => `Remind me at ${time}`,
+    remindHint: 'With a mark on the toolbar icon, and a notification if you allow them.',
+    /** What became of the reminder. */
+    reminder: {
+      kept: (time: string) => `There will be a reminder at ${time}.`,
+      full: (_time: string) =>
+        'There are too many open reminders for one more. You can let some go in the toolbar popup.',
+      failed: (_time: string) => 'The reminder could not be kept: the browser would not store it.',
     },
     put: 'Put it in the message',
+    wasPut: 'It is in the message.',
     putFailed: 'This field would not take it, so it is copied. Paste it where you like.',
     copy: 'Copy the line',
     copied: 'Copied. Paste it where you like.',
     copyFailed: 'Copying is not allowed here. Select the line and copy it by hand.',
+  },
+  /** A promise to be back, and its reminder. */
+  promise: {
+    region: 'Being back',
+    due: (time: string) => `You said you would be back at ${time}`,
+    dueHint: 'Whenever you are ready.',
+    open: (time: string) => `You will be back at ${time}`,
+    back: 'I am back',
+    later: (minutes: number) => `${minutes} more minutes`,
+    letGo: 'Let it go',
+    /** @param n how often so far, from 1 */
+    kept: (n: number) => (n === 1 ? 'You kept your word.' : `You kept your word ${n} times.`),
+    letGone: 'It is let go.',
+    moved: (time: string) => `Moved to ${time}. If they are waiting, a word about it helps.`,
+    tell: 'Copy a line that says so',
+    copyFailed: 'Copying is not allowed here. You can write it by hand.',
+    line: (time: string) => `I need a little longer. I'll be back at ${time}.`,
+    failed: 'That could not be saved. The browser would not store it.',
   },
   learning: {
     title: 'Learning',
@@ -125,11 +173,71 @@ export const en = {
     optional: 'A few words, if you like',
     keep: 'Keep on this computer',
     kept: 'Kept here, and only here.',
+    /** The same, with what became of it in the journal. */
+    filed: {
+      kept: 'Kept here and in your journal, and only here.',
+      full: 'Kept here. The journal is full and could not take it.',
+      failed: 'Kept here. The browser would not store it in the journal.',
+    },
     keepFailed: 'It could not be kept: the browser would not store it. Your words are still in the boxes.',
     forget: 'Delete my notes',
     forgetFailed: 'They could not be deleted: the browser would not change its store.',
     greeting: 'This is one of those moments. What could it show you?',
     yourNote: 'You wrote:',
+  },
+  /** The person's own journal. */
+  journal: {
+    title: 'Journal',
+    switch: 'Keep a journal',
+    switchHint: 'What you keep in Learning, and a line after a moment if you like. Never a message.',
+    ask: 'One line to keep from this, if you like',
+    keep: 'Keep',
+    outcomes: {
+      kept: 'Kept in your journal, on this computer only.',
+      full: 'The journal is full. Save it as a file in the toolbar popup and delete some entries.',
+      failed: 'It could not be kept: the browser would not store it. Your words are still here.',
+    },
+    /** @param n how many entries there are */
+    read: (n: number) => (n === 0 ? 'Open the journal' : `Open the journal (${n})`),
+    empty: 'Nothing in it yet.',
+    kinds: { before: 'Ahead of a moment', after: 'Afterwards' },
+    deleteOne: (time: string) => `Delete the entry of ${time}`,
+    delete: 'Delete',
+    deleted: 'Deleted.',
+    deleteAll: 'Delete all',
+    /** @param n how many entries there are */
+    deleteSure: (n: number) =>
+      n === 1
+        ? 'Delete the one entry? It cannot be brought back.'
+        : `Delete all ${n} entries? They cannot be brought back.`,
+    deleteYes: 'Yes, delete',
+    deleteNo: 'Keep them',
+    deleteFailed: 'It could not be deleted: the browser would not change its store.',
+    saveText: 'Save as text',
+    saveJson: 'Save as data (JSON)',
+  },
+  /** The counts. */
+  noticed: {
+    title: 'What it noticed',
+    intro: 'The last twelve weeks, in numbers. No words, no sites, no names are kept.',
+    empty: 'Nothing yet. After the first moment there will be a number here.',
+    counted: {
+      moment: 'Moments noticed',
+      breath: 'Breaths taken',
+      cooled: 'Cooled before they were sent',
+      'sent-anyway': 'Sent anyway',
+      promised: 'Said when you would be back',
+      kept: 'Were back',
+    },
+    /** The text that stands for the picture. @param moments,breaths one number a week, the oldest first */
+    picture: (moments: string, breaths: string) =>
+      `Moments noticed in each of the last twelve weeks, the oldest first: ${moments}. Breaths taken: ${breaths}.`,
+    first: '12 weeks ago',
+    last: 'This week',
+    save: 'Save as a file',
+    delete: 'Delete the counts',
+    deleted: 'Deleted.',
+    deleteFailed: 'They could not be deleted: the browser would not change its store.',
   },
   popup: {
     question: 'What would help right now?',

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Hands } from '../../components/popup/Popup';
+import { count, keepEntry, keepPromise, wantReminders } from '../../lib/desk/keep';
+import { tell } from '../../lib/desk/tell';
+import { forgetNotes, keepNotes } from '../../lib/notes';
+import { askToNotify } from '../../lib/reminders/notifications';
+import { changeSettings } from '../../lib/settings';
+import { askForSite, removeSite } from '../../lib/sites-on-demand';
+
+/** What can be done in the popup. */
+export const hands: Hands = {
+  onChange: changeSettings,
+  onAddSite: askForSite,
+  onRemoveSite: removeSite,
+  onKeepNotes: keepNotes,
+  onForgetNotes: forgetNotes,
+  onPractice: () =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close()),
+  onPromise: (event) => tell({ ledger: 'promises', event }),
+  onJournal: (event) => tell({ ledger: 'journal', event }),
+  onClearCounts: () => tell({ ledger: 'counts', event: { type: 'cleared' } }),
+  onKeepEntry: keepEntry,
+  onBreathed: () => count('breath'),
+  onRemind: (wanted) => wantReminders(wanted, askToNotify),
+  onMakePromise: keepPromise,
+};
