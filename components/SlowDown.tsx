@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { BEAT_SECONDS, PAUSE_MINUTES, returnTime, TONES, type Tone } from '../lib/experiments/pause';
 import { words } from '../lib/words';
+import { varietyOf } from '../lib/words/language';
+import { pauseInDraft } from '../lib/words/pause-lines';
 import { Choice } from './Choice';
 import { useElapsed } from './use-elapsed';
 
@@ -23,7 +25,10 @@ function PauseLine({ onPut }: { onPut: ((line: string) => Promise<boolean>) | un
   const [minutes, setMinutes] = useState<(typeof PAUSE_MINUTES)[number]>(20);
   const [tone, setTone] = useState<Tone>('partner');
   const [says, setSays] = useState('');
-  const line = pause.lines[tone](returnTime(Date.now(), minutes));
+  // What is put into a draft is said in the language of the draft.
+  const lines = onPut ? pauseInDraft : pause.lines;
+  const time = returnTime(Date.now(), minutes, varietyOf(lines.language, navigator.languages));
+  const line = lines[tone](time);
   const changed =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -56,7 +61,7 @@ function PauseLine({ onPut }: { onPut: ((line: string) => Promise<boolean>) | un
         label={(each) => pause.tones[each]}
         onChange={changed(setTone)}
       />
-      <blockquote>{line}</blockquote>
+      <blockquote lang={lines.language}>{line}</blockquote>
       <div class="row">
         {onPut && (
           <button type="button" class="primary" onClick={put}>

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringCompanions } from '../lib/messages';
+import { openPractice } from '../lib/own-page';
 import { keepSitesInStep } from '../lib/sites-on-demand';
 
 export default defineBackground(() => {
   bringCompanions();
   keepSitesInStep();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    if (reason === 'install') void openPractice();
   });
 });

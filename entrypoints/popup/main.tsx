@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
 import { askWhere } from '../../lib/messages';
 import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
+import { openPractice, speakOn } from '../../lib/own-page';
 import { changeSettings, readSettings } from '../../lib/settings';
 import { addableSite, addedSites, askForSite, removeSite } from '../../lib/sites-on-demand';
 
+await speakOn(document, navigator.languages);
 const app = document.querySelector('#app');
 const [site, addable, added, settings, notes] = await Promise.all([
   askWhere(),
@@ -28,11 +29,7 @@ if (app)
       onChange={changeSettings}
       onKeepNotes={keepNotes}
       onForgetNotes={forgetNotes}
-      onPractice={() => {
-        void browser.tabs
-          .create({ url: browser.runtime.getURL('/practice.html') })
-          .then(() => window.close());
-      }}
+      onPractice={() => void openPractice().then(() => window.close())}
     />,
     app,
   );

@@ -9,6 +9,6 @@ export const TONES = ['partner', 'family', 'friend', 'work'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** The clock time `minutes` after `now` (milliseconds since 1970), as people write it in `locale`. */
-export function returnTime(now: number, minutes: number, locale?: string): string {
+export function returnTime(now: number, minutes: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(now + minutes * 60_000);
 }

@@ -1,5 +1,11 @@
+import { pauseEn } from './pause-lines';
+import type { Widened } from './widened';
+
 /** Every English word the product says, in one place. Lines follow the voice of a friend: notice, offer, step back. */
 export const en = {
+  /** The BCP-47 tag of this language, and the direction it is written in. */
+  language: 'en',
+  direction: 'ltr',
   name: 'Still Here',
   heat: {
     /** @param percent heat in 0…100 */
@@ -55,7 +61,7 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-  } as Readonly<Record<string, string>>,
+  },
   hold: {
     region: 'Held for a moment',
     lines: [
@@ -102,13 +108,7 @@ export const en = {
     minutes: (n: number) => `${n} min`,
     tone: 'Said to',
     tones: { partner: 'A partner', family: 'Family', friend: 'A friend', work: 'Someone at work' },
-    lines: {
-      partner: (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
-      family: (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-      friend: (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-      work: (time: string) =>
-        `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
-    },
+    lines: pauseEn,
     put: 'Put it in the message',
     putFailed: 'This field would not take it, so it is copied. Paste it where you like.',
     copy: 'Copy the line',
@@ -162,37 +162,19 @@ export const en = {
     privacy: 'Nothing you type leaves this computer.',
   },
   practice: {
+    pageTitle: 'Still Here: try it',
     title: 'Try it here',
     lead: 'Write to someone who is not real. Let it get heated, and see what Still Here does. Nothing on this page is sent or kept.',
     tryLines: 'Or let these be typed into the box for you:',
-    samples: {
-      heated: 'You never listen. You always have to be right, and everyone knows it.',
-      withdrawing: 'Whatever. Fine. Do what you want.',
-      owned: 'I felt alone last night and I am still angry about it. Can we talk?',
-    },
     sampleNames: { heated: 'A heated one', withdrawing: 'One that leaves', owned: 'Strong, but owned' },
     chat: 'Chat',
     mail: 'Mail',
-    partner: 'Robin',
     partnerNote: 'made up, on this page only',
-    opening: ['You said you would call yesterday.', 'I waited the whole evening, again.'],
-    /** Robin's answers by how the message read. */
-    replies: {
-      heated: [
-        'Ouch. That one hurt.',
-        'I do not know what to say to that.',
-        'Please do not talk to me like that.',
-      ],
-      withdrawing: ['So that is it?', 'Are you still there?', 'I never know where you go when you do that.'],
-      calm: ['Thank you for saying it like that.', 'I can hear that.', 'All right. I am here.'],
-    },
     chatLabel: 'Message to Robin',
     chatPlaceholder: 'Write to Robin',
     send: 'Send',
     to: 'To',
     subject: 'Subject',
-    mailAddress: 'robin@example.org',
-    mailSubject: 'About yesterday',
     mailLabel: 'Mail to Robin',
     mailSent: 'Sent, to nobody. Robin answers:',
     reading: {
@@ -207,5 +189,5 @@ export const en = {
   },
 } as const;
 
-/** The shape that every language fills. */
-export type Words = typeof en;
+/** The shape that every language fills: the same keys, the same arguments, at least as many lines. */
+export type Words = Widened<typeof en>;

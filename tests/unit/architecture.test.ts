@@ -17,7 +17,8 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
   ['lib/settings-values', ['lib/draft']],
   ['lib/settings', ['lib/settings-values', 'wxt']],
   ['lib/notes', ['wxt']],
-  ['lib/messages', ['wxt']],
+  ['lib/messages', ['wxt', 'lib/words']],
+  ['lib/own-page', ['wxt', 'lib/words']],
   ['lib/sites-on-demand', ['wxt', 'lib/composer']],
   [
     'lib/companion',
@@ -32,6 +33,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
       'lib/notes',
       'lib/settings',
       'lib/settings-values',
+      'lib/words',
       'components',
       'preact',
     ],
