@@ -117,7 +117,8 @@ function MomentCard({ moment, line, level, why, onWhy, onOpen, onDismiss }: Prop
 }
 
 function Reasons({ why }: { why: readonly Raised[] }) {
-  const { card, families } = words;
+  const { card } = words;
+  const families: Readonly<Record<string, string>> = words.families;
   return (
     <div class="reasons" role="status">
       <p class="hint">{why.length > 0 ? card.whyIntro : card.whyNothing}</p>

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../lib/desk/tell';
 import { asClock, endOfPause, TONES, type Tone, timeOfDay } from '../lib/experiments/pause';
 import { words } from '../lib/words';
+import { pauseInDraft } from '../lib/words/pause-lines';
 import { Choice } from './Choice';
+import { localeOf } from './locale';
 import { type Return, ReturnTime, returnAt } from './ReturnTime';
 import { useNow } from './use-now';
 
@@ -40,9 +42,11 @@ export function PauseLine({ onPut, onDone, reminding }: PauseLineProps) {
   const [says, setSays] = useState('');
 
   const at = returnAt(chosen, now);
-  const time = timeOfDay(at ?? now);
-  const lines = pause.lines[tone];
-  const line = (lines[turn % lines.length] ?? lines[0])(time);
+  const time = timeOfDay(at ?? now, localeOf());
+  // What is put into a draft is said in the language of the draft.
+  const { language, ...toWhom } = onPut ? pauseInDraft : pause.lines;
+  const wordings = toWhom[tone];
+  const line = (wordings[turn % wordings.length] ?? wordings[0])(timeOfDay(at ?? now, localeOf(language)));
 
   const changed =
     <Value,>(set: (value: Value) => void) =>
@@ -66,7 +70,8 @@ export function PauseLine({ onPut, onDone, reminding }: PauseLineProps) {
   const deliver = async (delivering: Promise<string>) => {
     const [delivered, outcome] = await Promise.all([delivering, promise()]);
     if (delivered === pause.wasPut && (outcome === null || outcome === 'kept')) onDone?.();
-    else setSays(outcome === null ? delivered : `${delivered} ${pause.reminder[outcome](time)}`);
+    else if (outcome === null) setSays(delivered);
+    else setSays(`${delivered} ${outcome === 'kept' ? pause.reminder(time) : pause.noReminder[outcome]}`);
   };
 
   return (
@@ -88,7 +93,9 @@ export function PauseLine({ onPut, onDone, reminding }: PauseLineProps) {
       {at !== null && (
         <>
           <div class="wording">
-            <blockquote aria-live="polite">{line}</blockquote>
+            <blockquote lang={language} aria-live="polite">
+              {line}
+            </blockquote>
             <button type="button" class="quiet" onClick={() => changed(setTurn)(turn + 1)}>
               {pause.another}
             </button>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWhatIsTold } from '../lib/desk/listen';
 import { answerNotifications, bringCompanions } from '../lib/messages';
+import { openPractice } from '../lib/own-page';
 import { keepReminders } from '../lib/reminders/keeper';
 import { askToNotify } from '../lib/reminders/notifications';
 import { keepSitesInStep } from '../lib/sites-on-demand';
@@ -13,6 +14,6 @@ export default defineBackground(() => {
   keepReminders();
   answerNotifications(askToNotify);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    if (reason === 'install') void openPractice();
   });
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { languageFor } from './words/language';
 
 /** The popup asks a tab's top frame where it is. */
 const WHERE = 'still-here/where';
@@ -34,14 +35,15 @@ export function askForCompanion(): void {
   browser.runtime.sendMessage(COME).catch(() => undefined);
 }
 
-/** Brings the companion to every frame that asks. */
+/** Brings the companion to every frame that asks, with the words of the browser's language before it. */
 export function bringCompanions(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<void> | undefined => {
     const { tab, frameId } = sender;
     if (message !== COME || tab?.id === undefined || frameId === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
+    const files = [`/words-${languageFor(navigator.languages)}.js`, '/content-scripts/companion.js'] as const;
     // A frame that is gone by now needs none.
-    return browser.scripting.executeScript({ target, files: ['/content-scripts/companion.js'] }).then(
+    return browser.scripting.executeScript({ target, files: [...files] }).then(
       () => undefined,
       () => undefined,
     );

@@ -22,9 +22,12 @@ export async function launch({
   profile?: string;
   headless: boolean;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** What the browser speaks; unseen browsers speak English if not told. */
+  locale?: string;
 }): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+    ...(options.headless && { locale: 'en-US' }),
     ...options,
     // Containers run as root, where Chromium's sandbox cannot start.
     chromiumSandbox: process.getuid?.() !== 0,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/desk/tell';
+import { timeOfDay } from '../../lib/experiments/pause';
 import {
   asJson,
   asText,
@@ -10,6 +11,7 @@ import {
 } from '../../lib/journal/journal';
 import { words } from '../../lib/words';
 import { KeepLine } from '../KeepLine';
+import { localeOf } from '../locale';
 import { DeleteAll } from './DeleteAll';
 import { saveFile } from './save-file';
 
@@ -32,7 +34,7 @@ export function JournalScreen({
     <>
       {onKeep && <KeepLine onKeep={onKeep} />}
       {entries.length === 0 && <p class="hint">{journal.empty}</p>}
-      {byDay(entries).map(({ name, entries: ofDay }) => (
+      {byDay(entries, localeOf()).map(({ name, entries: ofDay }) => (
         <section key={name} class="day">
           <h2>{name}</h2>
           <ul>
@@ -54,7 +56,9 @@ export function JournalScreen({
           <div class="row">
             <button
               type="button"
-              onClick={() => saveFile('still-here-journal.txt', 'text/plain', asText(entries, journal.kinds))}
+              onClick={() =>
+                saveFile('still-here-journal.txt', 'text/plain', asText(entries, journal.kinds, localeOf()))
+              }
             >
               {journal.saveText}
             </button>
@@ -74,7 +78,7 @@ export function JournalScreen({
 
 function EntryRow({ entry, onDelete }: { entry: Entry; onDelete: () => void }) {
   const { journal } = words;
-  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(entry.at);
+  const time = timeOfDay(entry.at, localeOf());
   return (
     <li class="entry">
       <p class="hint">

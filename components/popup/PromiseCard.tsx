@@ -1,6 +1,7 @@
 import { timeOfDay } from '../../lib/experiments/pause';
 import type { OpenPromise } from '../../lib/promises/promises';
 import { words } from '../../lib/words';
+import { localeOf } from '../locale';
 
 /** Minutes by which a promise can be moved. */
 const LATER = [10, 20] as const;
@@ -19,16 +20,17 @@ export function PromiseCard({
   onLater: (minutes: number) => void;
   onLetGo: () => void;
 }) {
-  const time = timeOfDay(promise.at, undefined, now);
+  const time = timeOfDay(promise.at, localeOf());
   const due = promise.at <= now;
+  const { reminder } = words.promise;
   const ways = (
     <div class="choices">
       <button type="button" class={due ? 'primary' : ''} onClick={onBack}>
-        {words.promise.back}
+        {reminder.back}
       </button>
       {LATER.map((minutes) => (
         <button type="button" key={minutes} onClick={() => onLater(minutes)}>
-          {words.promise.later(minutes)}
+          {reminder.later(minutes)}
         </button>
       ))}
       <button type="button" class="quiet" onClick={onLetGo}>
@@ -46,7 +48,7 @@ export function PromiseCard({
   return (
     <div class="promise due">
       <p>
-        {words.promise.due(time)}. <span class="hint">{words.promise.dueHint}</span>
+        {reminder.due(time)}. <span class="hint">{reminder.hint}</span>
       </p>
       {ways}
     </div>

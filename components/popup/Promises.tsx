@@ -8,6 +8,7 @@ import {
   type PromiseEvent,
 } from '../../lib/promises/promises';
 import { words } from '../../lib/words';
+import { localeOf } from '../locale';
 import { useNow } from '../use-now';
 import { PromiseCard } from './PromiseCard';
 
@@ -65,7 +66,7 @@ export function Promises({
       </p>
       {done?.as === 'moved' && (
         <div>
-          <button type="button" onClick={() => copy(words.promise.line(timeOfDay(done.at)))}>
+          <button type="button" onClick={() => copy(words.promise.line(timeOfDay(done.at, localeOf())))}>
             {words.promise.tell}
           </button>
         </div>
@@ -80,7 +81,7 @@ function says(done: Done, kept: number): string {
     case 'kept':
       return promise.kept(Math.max(1, kept));
     case 'moved':
-      return promise.moved(timeOfDay(done.at));
+      return promise.moved(timeOfDay(done.at, localeOf()));
     case 'letGone':
       return promise.letGone;
     case 'failed':

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Hands } from '../../components/popup/Popup';
 import { count, keepEntry, keepPromise, wantReminders } from '../../lib/desk/keep';
 import { tell } from '../../lib/desk/tell';
 import { forgetNotes, keepNotes } from '../../lib/notes';
+import { openPractice } from '../../lib/own-page';
 import { askToNotify } from '../../lib/reminders/notifications';
 import { changeSettings } from '../../lib/settings';
 import { askForSite, removeSite } from '../../lib/sites-on-demand';
@@ -14,8 +14,7 @@ export const hands: Hands = {
   onRemoveSite: removeSite,
   onKeepNotes: keepNotes,
   onForgetNotes: forgetNotes,
-  onPractice: () =>
-    void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close()),
+  onPractice: () => void openPractice().then(() => window.close()),
   onPromise: (event) => tell({ ledger: 'promises', event }),
   onJournal: (event) => tell({ ledger: 'journal', event }),
   onClearCounts: () => tell({ ledger: 'counts', event: { type: 'cleared' } }),

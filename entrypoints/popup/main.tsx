@@ -3,10 +3,12 @@ import { Popup, type Shown } from '../../components/popup/Popup';
 import { counts, journal, promises } from '../../lib/ledgers';
 import { askWhere } from '../../lib/messages';
 import { readNotes } from '../../lib/notes';
+import { speakOn } from '../../lib/own-page';
 import { readSettings } from '../../lib/settings';
 import { addableSite, addedSites } from '../../lib/sites-on-demand';
 import { hands } from './hands';
 
+await speakOn(document, navigator.languages);
 const app = document.querySelector('#app');
 
 let shown: Shown = {

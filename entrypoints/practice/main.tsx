@@ -3,7 +3,11 @@ import { Practice } from '../../components/practice/Practice';
 import type { Reading } from '../../lib/companion/conversation';
 import { accompany } from '../../lib/companion/in-page';
 import { openDoorway } from '../../lib/doorway/doorway';
+import { speakOn } from '../../lib/own-page';
+import { words } from '../../lib/words';
 
+await speakOn(document, navigator.languages);
+document.title = words.practice.pageTitle;
 const app = document.querySelector('#app');
 
 function show(reading: Reading | null) {

@@ -15,6 +15,7 @@ import { markHits } from '../marks/mark-hits';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
 import { PACES, type Settings } from '../settings-values';
+import { words } from '../words';
 import { createAttention } from './attention';
 import type { Reading } from './conversation';
 import { createConversations } from './conversations';
@@ -59,7 +60,11 @@ function lines(text: string): number {
 /** Follows the composers of one window, shows the card beside them, and holds a heated message once. */
 export function startCompanion(options: CompanionOptions): Companion {
   const { window, adapter, now, signal } = options;
-  const overlay = createOverlay(outermost(window).document, options.css);
+  const overlay = createOverlay(outermost(window).document, {
+    css: options.css,
+    lang: words.language,
+    dir: words.direction,
+  });
   const conversationOf = createConversations(adapter);
   const enterSends = new WeakMap<HTMLElement, boolean>();
   const triedByEnter = new WeakMap<HTMLElement, boolean>();

@@ -33,11 +33,7 @@ export function asClock(at: number): string {
   return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The clock time `at` (milliseconds since 1970), as people write it in `locale`; with the weekday when it is not the day of `now`. */
-export function timeOfDay(at: number, locale?: string, now = at): string {
-  const otherDay = new Date(at).toDateString() !== new Date(now).toDateString();
-  return new Intl.DateTimeFormat(
-    locale,
-    otherDay ? { weekday: 'long', hour: 'numeric', minute: '2-digit' } : { timeStyle: 'short' },
-  ).format(at);
+/** The clock time `at` (milliseconds since 1970), as people write it in `locale`. */
+export function timeOfDay(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }

@@ -58,14 +58,14 @@ function free(journal: Journal, at: number): number {
 
 /** The entries of one day. */
 export interface Day {
-  /** The day, as people write it in their locale. */
+  /** The day, as people write it. */
   readonly name: string;
   /** The latest first. */
   readonly entries: Journal;
 }
 
 /** The journal by local day, the latest first. */
-export function byDay(journal: Journal, locale?: string): readonly Day[] {
+export function byDay(journal: Journal, locale: string): readonly Day[] {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
   const days = new Map<string, Entry[]>();
   for (const entry of journal.toReversed()) {
@@ -79,7 +79,7 @@ export function byDay(journal: Journal, locale?: string): readonly Day[] {
 export function asText(
   journal: Journal,
   kinds: Readonly<Record<Entry['kind'], string>>,
-  locale?: string,
+  locale: string,
 ): string {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   return byDay(journal, locale)

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { counts, promises } from '../ledgers';
 import { countOf, dueAt, movedBy, nextDue, type PromiseEvent } from '../promises/promises';
 import { dayOf } from '../stats/counts';
-import { clearNotifications, hearAnswers, notify } from './notifications';
+import { clearNotifications, hearAnswers, LATER, notify } from './notifications';
 import { openPopup, showDue } from './toolbar';
 
 /** The alarm for the promise that comes due next. */
@@ -27,9 +27,9 @@ export async function look(now: number): Promise<void> {
   const fresh = taken?.before.filter((each) => each.at <= now && !each.reminded) ?? [];
   await Promise.allSettled([
     setAlarm(nextDue(open, now)),
-    showDue(due, now),
+    showDue(due),
     clearNotifications(due),
-    ...fresh.filter(({ id }) => due.some((each) => each.id === id)).map((each) => notify(each, now)),
+    ...fresh.filter(({ id }) => due.some((each) => each.id === id)).map((each) => notify(each)),
   ]);
 }
 
@@ -56,5 +56,5 @@ export function keepReminders(): void {
 async function later(id: string): Promise<void> {
   const promise = (await promises.read()).find((each) => each.id === id);
   const now = Date.now();
-  if (promise) await takePromise({ type: 'moved', id, at: movedBy(promise, 10, now) }, now);
+  if (promise) await takePromise({ type: 'moved', id, at: movedBy(promise, LATER, now) }, now);
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { timeOfDay } from '../experiments/pause';
 import type { OpenPromise, Promises } from '../promises/promises';
-import { words } from '../words';
+import { dueLine, reminderLines } from './lines';
+
+/** By how many minutes a notification can put its promise off. */
+export const LATER = 10;
 
 /** Before the person allowed notifications, the browser has nothing here. */
 const notifications = (): typeof browser.notifications | undefined => browser.notifications;
@@ -19,15 +21,15 @@ export async function askToNotify(): Promise<boolean> {
 }
 
 /** Shows the reminder of a promise, if notifications are allowed. */
-export async function notify({ id, at }: OpenPromise, now: number): Promise<void> {
-  const { promise } = words;
+export async function notify({ id, at }: OpenPromise): Promise<void> {
+  const lines = reminderLines();
   await notifications()?.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: promise.due(timeOfDay(at, undefined, now)),
-    message: promise.dueHint,
+    title: dueLine(at),
+    message: lines.hint,
     // Firefox knows no buttons there, and shows nothing at all when it is given some.
-    ...(!import.meta.env.FIREFOX && { buttons: [{ title: promise.back }, { title: promise.later(10) }] }),
+    ...(!import.meta.env.FIREFOX && { buttons: [{ title: lines.back }, { title: lines.later(LATER) }] }),
   });
 }
 

@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
-import { timeOfDay } from '../experiments/pause';
 import type { Promises } from '../promises/promises';
-import { words } from '../words';
+import { dueLine } from './lines';
 
 /** The calm colour of `look.css`, and what is written on it. */
 const BREATH = '#27665f';
 const ON_BREATH = '#ffffff';
 
 /** Shows on the toolbar icon how many promises are due: a small number, or nothing. */
-export async function showDue(due: Promises, now: number): Promise<void> {
+export async function showDue(due: Promises): Promise<void> {
   const { action } = browser;
   const [first] = due;
   await action.setTitle({
-    title: first ? words.promise.due(timeOfDay(first.at, undefined, now)) : words.name,
+    title: first ? dueLine(first.at) : browser.runtime.getManifest().name,
   });
   await action.setBadgeBackgroundColor({ color: BREATH });
   await action.setBadgeTextColor({ color: ON_BREATH });

@@ -1,5 +1,12 @@
+import { pauseEn } from './pause-lines';
+import { reminderEn } from './reminder-lines';
+import type { Widened } from './widened';
+
 /** Every English word the product says, in one place. Lines follow the voice of a friend: notice, offer, step back. */
 export const en = {
+  /** The BCP-47 tag of this language, and the direction it is written in. */
+  language: 'en',
+  direction: 'ltr',
   name: 'Still Here',
   heat: {
     /** @param percent heat in 0…100 */
@@ -55,7 +62,7 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-  } as Readonly<Record<string, string>>,
+  },
   hold: {
     region: 'Held for a moment',
     lines: [
@@ -105,38 +112,15 @@ export const en = {
     own: 'Another time',
     ownTime: 'I will be back at',
     ownWrong: 'Please choose a time within the next twelve hours.',
-    /** The first wording of each is the one that is offered. */
-    lines: {
-      partner: [
-        (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
-        (time: string) => `This matters to me and so do you. I need a little while, and I'm back at ${time}.`,
-        (time: string) => `I'm not leaving this. Let me breathe, and let's go on at ${time}.`,
-      ],
-      family: [
-        (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-        (time: string) => `I don't want us to fight. Can we go on at ${time}?`,
-        (time: string) => `Let me think about what you said. I'll write at ${time}.`,
-      ],
-      friend: [
-        (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-        (time: string) => `I need a short break, then I'm here for this. Back at ${time}.`,
-        (time: string) => `I want to hear you properly. Can I come back to this at ${time}?`,
-      ],
-      work: [
-        (time: string) => `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
-        (time: string) => `Thank you for this. Let me take it in; you will hear from me at ${time}.`,
-        (time: string) => `I want to give this a proper answer. Can we pick it up at ${time}?`,
-      ],
-    },
+    lines: pauseEn,
     another: 'Other words',
     remind: (time: string) => `Remind me at ${time}`,
     remindHint: 'With a mark on the toolbar icon, and a notification if you allow them.',
     /** What became of the reminder. */
-    reminder: {
-      kept: (time: string) => `There will be a reminder at ${time}.`,
-      full: (_time: string) =>
-        'There are too many open reminders for one more. You can let some go in the toolbar popup.',
-      failed: (_time: string) => 'The reminder could not be kept: the browser would not store it.',
+    reminder: (time: string) => `There will be a reminder at ${time}.`,
+    noReminder: {
+      full: 'There are too many open reminders for one more. You can let some go in the toolbar popup.',
+      failed: 'The reminder could not be kept: the browser would not store it.',
     },
     put: 'Put it in the message',
     wasPut: 'It is in the message.',
@@ -148,11 +132,8 @@ export const en = {
   /** A promise to be back, and its reminder. */
   promise: {
     region: 'Being back',
-    due: (time: string) => `You said you would be back at ${time}`,
-    dueHint: 'Whenever you are ready.',
+    reminder: reminderEn,
     open: (time: string) => `You will be back at ${time}`,
-    back: 'I am back',
-    later: (minutes: number) => `${minutes} more minutes`,
     letGo: 'Let it go',
     /** @param n how often so far, from 1 */
     kept: (n: number) => (n === 1 ? 'You kept your word.' : `You kept your word ${n} times.`),
@@ -223,17 +204,17 @@ export const en = {
     empty: 'Nothing yet. After the first moment there will be a number here.',
     counted: {
       moment: 'Moments noticed',
-      breath: 'Breaths taken',
+      breath: 'Times you breathed',
       cooled: 'Cooled before they were sent',
       'sent-anyway': 'Sent anyway',
-      promised: 'Said when you would be back',
-      kept: 'Were back',
+      promised: 'Promises to be back',
+      kept: 'Promises kept',
     },
     /** The text that stands for the picture. @param moments,breaths one number a week, the oldest first */
     picture: (moments: string, breaths: string) =>
-      `Moments noticed in each of the last twelve weeks, the oldest first: ${moments}. Breaths taken: ${breaths}.`,
+      `Moments noticed in each of the last twelve weeks, the oldest first: ${moments}. Times you breathed: ${breaths}.`,
     first: '12 weeks ago',
-    last: 'This week',
+    last: 'Now',
     save: 'Save as a file',
     delete: 'Delete the counts',
     deleted: 'Deleted.',
@@ -270,37 +251,19 @@ export const en = {
     privacy: 'Nothing you type leaves this computer.',
   },
   practice: {
+    pageTitle: 'Still Here: try it',
     title: 'Try it here',
     lead: 'Write to someone who is not real. Let it get heated, and see what Still Here does. Nothing on this page is sent or kept.',
     tryLines: 'Or let these be typed into the box for you:',
-    samples: {
-      heated: 'You never listen. You always have to be right, and everyone knows it.',
-      withdrawing: 'Whatever. Fine. Do what you want.',
-      owned: 'I felt alone last night and I am still angry about it. Can we talk?',
-    },
     sampleNames: { heated: 'A heated one', withdrawing: 'One that leaves', owned: 'Strong, but owned' },
     chat: 'Chat',
     mail: 'Mail',
-    partner: 'Robin',
     partnerNote: 'made up, on this page only',
-    opening: ['You said you would call yesterday.', 'I waited the whole evening, again.'],
-    /** Robin's answers by how the message read. */
-    replies: {
-      heated: [
-        'Ouch. That one hurt.',
-        'I do not know what to say to that.',
-        'Please do not talk to me like that.',
-      ],
-      withdrawing: ['So that is it?', 'Are you still there?', 'I never know where you go when you do that.'],
-      calm: ['Thank you for saying it like that.', 'I can hear that.', 'All right. I am here.'],
-    },
     chatLabel: 'Message to Robin',
     chatPlaceholder: 'Write to Robin',
     send: 'Send',
     to: 'To',
     subject: 'Subject',
-    mailAddress: 'robin@example.org',
-    mailSubject: 'About yesterday',
     mailLabel: 'Mail to Robin',
     mailSent: 'Sent, to nobody. Robin answers:',
     reading: {
@@ -315,5 +278,5 @@ export const en = {
   },
 } as const;
 
-/** The shape that every language fills. */
-export type Words = typeof en;
+/** The shape that every language fills: the same keys, the same arguments, at least as many lines. */
+export type Words = Widened<typeof en>;

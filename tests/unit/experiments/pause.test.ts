@@ -33,10 +33,9 @@ test('a time goes into a field and comes out of it', () => {
 });
 
 test.each([
-  ['en-US', at(23, 19, 40), at(23, 19, 0), '7:40 PM'],
-  ['en-GB', at(23, 19, 40), at(23, 19, 0), '19:40'],
-  ['de', at(23, 9, 5), at(23, 9, 0), '09:05'],
-  ['en-GB', at(23, 19, 40), at(24, 9, 0), 'Monday'],
-])('people read it as they write it: %s', (locale, time, now, expected) => {
-  expect(timeOfDay(time, locale, now).replace('\u202f', ' ')).toContain(expected);
+  ['en-US', at(23, 19, 40), '7:40 PM'],
+  ['en-GB', at(23, 19, 40), '19:40'],
+  ['de', at(23, 9, 5), '09:05'],
+])('people read it as they write it: %s', (locale, time, expected) => {
+  expect(timeOfDay(time, locale).replace('\u202f', ' ')).toBe(expected);
 });

@@ -14,6 +14,8 @@ let title: string;
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { languages: ['de-AT', 'en'] });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ name: 'Still Here' } as never);
   badge = '';
   title = '';
   Object.assign(fakeBrowser, {
@@ -54,7 +56,7 @@ describe('when it is due', () => {
   test('a mark and a notification, once', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     expect(badge).toBe('1');
-    expect(title).toContain('You said you would be back at');
+    expect(title).toBe('Du wolltest um 19:50 wieder da sein');
     expect(await notified()).toEqual(['a']);
     await look(NOW + 11 * MINUTE);
     expect(create).not.toHaveBeenCalled();
