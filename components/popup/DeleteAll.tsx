@@ -12,7 +12,7 @@ export function DeleteAll({ count, onDelete }: { count: number; onDelete: () => 
   if (!asking)
     return (
       <div>
-        <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        <button type="button" class="quiet delete-all" onClick={() => setAsking(true)}>
           {journal.deleteAll}
         </button>
       </div>

@@ -109,7 +109,7 @@ export const fr: Words = {
       friend: 'Une amie, un ami',
       work: 'Quelqu’un au travail',
     },
-    own: 'Autre heure',
+    own: 'Autre',
     ownTime: 'Je reviens à',
     ownWrong: 'Choisis une heure dans les douze heures qui viennent.',
     lines: pauseFr,
@@ -231,7 +231,7 @@ export const fr: Words = {
       learning: { title: 'Apprendre', hint: 'Deux questions, quelques minutes' },
     },
     back: 'Retour',
-    practice: 'Ouvrir la page d’essai',
+    practice: 'Page d’essai',
     settings: 'Réglages',
     sensitivity: 'Remarque',
     sensitivities: {

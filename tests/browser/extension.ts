@@ -10,7 +10,7 @@ import { PAGES } from '../pages/build';
 declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
-    runtime: { reload(): void };
+    runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     tabs: object;
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
@@ -86,6 +86,12 @@ export { expect };
 /** The extension's service worker. */
 export async function worker(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** A page whose clock goes right, and can be moved on. A clock is the whole browser's, and stays as another test left it. */
+export async function pageOnTime(context: BrowserContext): Promise<Page> {
+  await context.clock.install({ time: Date.now() });
+  return context.newPage();
 }
 
 /** Serves a test page for every address of a host. */
