@@ -1,13 +1,57 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
-import { composerIn, expect, HEATED, overlayIn, settled, test } from './extension';
+import { composerIn, expect, HEATED, overlayIn, pageOnTime, settled, test } from './extension';
+import { fillStore } from './filled-store';
 
 async function faults(page: Page, within?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (within ? axe.include(within) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
+
+/** Ways from the first screen to those that have more in them then, by what is pressed. */
+const FILLED: readonly (readonly (string | RegExp)[])[] = [
+  [],
+  ['20 more minutes'],
+  ['I am back'],
+  ['What it noticed'],
+  ['Learning', /^Open the journal/],
+  ['Learning', /^Open the journal/, 'Delete all'],
+];
+
+test('nothing of the popup is cut off at 320 px, in either direction of writing, and it can be told apart in forced colours', async ({
+  context,
+  launched,
+}) => {
+  const page = await pageOnTime(context);
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const direction of ['ltr', 'rtl'])
+    for (const path of FILLED) {
+      await fillStore(context);
+      await page.goto(launched.url('popup.html'));
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      for (const name of path) await page.getByRole('button', { name }).first().click();
+      const widest = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('#app *')].map((each) => {
+            const { left, right } = each.getBoundingClientRect();
+            return Math.max(right - innerWidth, -left);
+          }),
+        ),
+      );
+      expect(widest, `${direction} ${path.join(' › ')}`).toBeLessThanOrEqual(0);
+    }
+  await page.goto(launched.url('popup.html'));
+  await page.getByRole('button', { name: 'What it noticed' }).click();
+  const colours = await page
+    .locator('.bar-moment, .bar-breath')
+    .evaluateAll((bars) => new Set(bars.map((bar) => getComputedStyle(bar).fill)).size);
+  expect(colours).toBe(2);
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -42,6 +86,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faults(page), name).toEqual([]);
         await page.getByRole('button', { name: 'Back' }).click();
       }
+    });
+
+    test('popup with everything in it', async ({ context, launched }) => {
+      const page = await pageOnTime(context);
+      await page.emulateMedia({ colorScheme });
+      for (const path of FILLED) {
+        await fillStore(context);
+        await page.goto(launched.url('popup.html'));
+        for (const name of path) await page.getByRole('button', { name }).first().click();
+        expect(await faults(page), path.join(' › ')).toEqual([]);
+      }
+      await page.goto(launched.url('popup.html'));
+      await page.getByRole('button', { name: 'Slowing down' }).click();
+      await page.clock.runFor(5_100);
+      await page.getByRole('radio', { name: 'Other' }).check();
+      await page.getByLabel('I will be back at').fill('');
+      expect(await faults(page), 'no time').toEqual([]);
     });
 
     test('practice page', async ({ context, launched }) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
 import { composerIn, expect, HEATED, LEAVING, overlayIn, test } from './extension';
+import { fillStore } from './filled-store';
 
 const FOLDER = '.output/pictures';
 mkdirSync(FOLDER, { recursive: true });
@@ -63,6 +64,7 @@ for (const { name, colorScheme, width, height } of LOOKS)
     });
 
     test('the popup', async ({ open, context, launched }) => {
+      await fillStore(context);
       const tab = await open('textarea');
       const page = await context.newPage();
       await page.setViewportSize({ width: Math.min(width, 360), height: 600 });
@@ -71,9 +73,12 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await tab.bringToFront();
       await page.reload();
       await expect(page.getByRole('switch')).toBeVisible();
-      await page.getByText('Settings').click();
+      await expect(page.getByText(/^You said you would be back/)).toBeVisible();
       await picture(page, `popup-${name}`);
-      await page.getByRole('button', { name: 'Learning' }).click();
-      await picture(page, `popup-learning-${name}`);
+      for (const screen of ['Learning', 'What it noticed', 'Settings']) {
+        await page.getByRole('button', { name: screen }).click();
+        await picture(page, `popup-${screen.toLowerCase().replaceAll(' ', '-')}-${name}`);
+        await page.getByRole('button', { name: 'Back' }).click();
+      }
     });
   });
