@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notes } from '../lib/notes';
-import { PACES, type Settings } from '../lib/settings-values';
+import { paceOf, type Settings } from '../lib/settings-values';
 import { words } from '../lib/words';
 import { Breath } from './Breath';
 import { Learning } from './Learning';
@@ -199,9 +199,10 @@ function Here({
 function BreathAtLeisure({ settings }: { settings: Settings }) {
   const [round, setRound] = useState(1);
   const [done, setDone] = useState(false);
-  const pace = { ...PACES[settings.pace], count: settings.breaths };
   if (!done)
-    return <Breath key={round} pace={pace} onDone={() => setDone(true)} onSkip={() => setDone(true)} />;
+    return (
+      <Breath key={round} pace={paceOf(settings)} onDone={() => setDone(true)} onSkip={() => setDone(true)} />
+    );
   return (
     <div class="breath">
       <p role="status">{words.breath.done}</p>

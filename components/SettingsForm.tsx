@@ -1,9 +1,7 @@
 import { SENSITIVITIES } from '../lib/draft/bands';
-import { HOLDS, PACES, type Settings } from '../lib/settings-values';
+import { HOLDS, PACE_NAMES, type Settings } from '../lib/settings-values';
 import { words } from '../lib/words';
 import { Choice } from './Choice';
-
-const PACE_NAMES = Object.keys(PACES) as (keyof typeof PACES)[];
 
 /** How many breaths can be chosen. */
 const BREATHS = [1, 2, 3, 5, 10];

@@ -13,7 +13,7 @@ import { createGuard } from '../guard/guard';
 import { markHits } from '../marks/mark-hits';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
-import { PACES, type Settings } from '../settings-values';
+import { paceOf, type Settings } from '../settings-values';
 import { createAttention } from './attention';
 import type { Reading } from './conversation';
 import { createConversations } from './conversations';
@@ -113,7 +113,7 @@ export function startCompanion(options: CompanionOptions): Companion {
       cooled,
       notes,
       why: why?.words ?? null,
-      pace: { ...PACES[settings.pace], count: settings.breaths },
+      pace: paceOf(settings),
       ...actions,
     });
     overlay.show(content, field, () => controlsNear(field), close);

@@ -73,16 +73,48 @@ export const en = {
   },
   breath: {
     title: 'Compassion breath',
-    in: [
-      'Breathing in: this hurts a little. Let it.',
-      'Breathing in: it may hurt on their side too.',
-      'Breathing in: there is room for both.',
-    ],
-    out: [
-      'Breathing out: some kindness for yourself.',
-      'Breathing out: some kindness for them.',
-      'Breathing out: some for what is between you.',
-    ],
+    /** Said at the turns of a breath, by whom it is for; the nth breath for somebody takes the nth. */
+    lines: {
+      self: {
+        in: [
+          'Breathe in. This hurts a little. Let it.',
+          'Breathe in. Feel where it sits in you.',
+          'Breathe in. You wanted to be heard.',
+          'Breathe in. It is hard, and you are still here.',
+          'Breathe in. There is room for this too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for yourself.',
+          'Breathe out. Let your shoulders come down.',
+          'Breathe out. It is all right to find this hard.',
+          'Breathe out. Be on your own side, gently.',
+          'Breathe out. Nothing has to be settled in this breath.',
+        ],
+      },
+      other: {
+        in: [
+          'Breathe in. It may hurt on their side too.',
+          'Breathe in. Perhaps they wanted to be heard as well.',
+          'Breathe in. They may be afraid of something.',
+          'Breathe in. There may be more than you can see from here.',
+          'Breathe in. They have a long day behind them too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for them.',
+          'Breathe out. May it get a little lighter for them.',
+          'Breathe out. Some room for how they see it.',
+          'Breathe out. You can disagree and wish them well.',
+          'Breathe out. One soft thought their way.',
+        ],
+      },
+      both: {
+        in: ['Breathe in. This is hard for two people at once.'],
+        out: ['Breathe out. Some kindness for what is between you.'],
+      },
+    },
+    pause: 'Pause',
+    goOn: 'Go on',
+    paused: 'Paused. It waits for you here.',
     short: { in: 'In', out: 'Out' },
     skip: 'Skip',
     again: 'Once more',
@@ -157,7 +189,7 @@ export const en = {
     holds: { off: 'Never', heated: 'When heated', both: 'Also when leaving' },
     breaths: 'Breaths',
     pace: 'Pace',
-    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out' },
+    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out', own: 'My own' },
     saveFailed: 'That could not be saved. The browser would not store it.',
     privacy: 'Nothing you type leaves this computer.',
   },

@@ -14,7 +14,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
   ['lib/words', []],
   ['lib/overlay', ['lib/composer', 'preact', '@floating-ui/dom']],
   ['lib/marks', ['lib/composer', '@floating-ui/dom']],
-  ['lib/settings-values', ['lib/draft']],
+  ['lib/settings-values', ['lib/draft', 'lib/breath']],
   ['lib/settings', ['lib/settings-values', 'wxt']],
   ['lib/notes', ['wxt']],
   ['lib/messages', ['wxt']],
