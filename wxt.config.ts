@@ -12,6 +12,12 @@ export default defineConfig({
     description:
       'Notices when a message gets heated, and offers a pause before it goes. On your own machine, always.',
     permissions: ['storage', 'scripting', 'activeTab'],
+    commands: {
+      breathe: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Open the compassion breath',
+      },
+    },
     // Asked for one site at a time, from the popup, never at install.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

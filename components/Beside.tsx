@@ -2,7 +2,7 @@ import type { Pace } from '../lib/breath/schedule';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
-import { Breath } from './Breath';
+import { BreathPanel } from './BreathPanel';
 import { HoldCard } from './HoldCard';
 import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
@@ -59,11 +59,7 @@ export function Beside(props: Props) {
     case 'after':
       return <AfterBreath {...props} />;
     case 'breath':
-      return (
-        <Panel title={words.breath.title} onClose={onBack}>
-          <Breath pace={pace} onDone={onBreathed} onSkip={onBreathed} />
-        </Panel>
-      );
+      return <BreathPanel pace={pace} onDone={onBreathed} onBack={onBack} />;
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>

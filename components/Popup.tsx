@@ -29,12 +29,14 @@ interface Props {
   onKeepNotes: (notes: Notes) => Promise<void>;
   onForgetNotes: () => Promise<void>;
   onPractice: () => void;
+  /** Opens in the breath. */
+  breathe?: boolean;
 }
 
 /** The toolbar popup: on or off here, the three experiments, the settings. */
 export function Popup(props: Props) {
   const { popup } = words;
-  const [open, setOpen] = useState<Experiment | null>(null);
+  const [open, setOpen] = useState<Experiment | null>(props.breathe ? 'breath' : null);
   const [site, setSite] = useState(props.site);
   const [added, setAdded] = useState(props.added);
   const [settings, setSettings] = useState(props.settings);

@@ -19,6 +19,7 @@ if (app)
   render(
     <Popup
       site={site}
+      breathe={location.hash === '#breath'}
       addable={addable}
       added={added}
       onAddSite={askForSite}
@@ -36,3 +37,8 @@ if (app)
     />,
     app,
   );
+
+// The browser closes its own popup so, but not the window that the breath may be in.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') window.close();
+});

@@ -44,6 +44,8 @@ export interface Companion {
   handle(event: Event): void;
   /** Takes other settings from here on. */
   use(settings: Settings): void;
+  /** The person pressed the command's key: goes to what is up beside the composer, and from the card on to the breath. False where nothing is up. */
+  answerCommand(): boolean;
 }
 
 /** A draft has cooled when its level is below this share of what it was. */
@@ -307,6 +309,14 @@ export function startCompanion(options: CompanionOptions): Companion {
     use(changed) {
       settings = changed;
       bands = bandsFor(settings.sensitivity);
+    },
+    answerCommand() {
+      if (!card || !composer || !overlay.isUp()) return false;
+      const inside = overlay.hasFocus();
+      if (!inside) goBack = holdPlace(composer);
+      if (inside && (view === 'card' || view === 'hold' || view === 'after')) open('breath');
+      else overlay.focusFirst();
+      return true;
     },
   };
 }

@@ -183,6 +183,7 @@ export const en = {
     back: 'Back',
     practice: 'Open the practice page',
     settings: 'Settings',
+    allSettings: 'All settings',
     sensitivity: 'Notices',
     sensitivities: { gentle: 'Only strong heat', balanced: 'Clear heat', keen: 'Early signs' },
     hold: 'Holds a message once before it goes',
@@ -192,6 +193,44 @@ export const en = {
     paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out', own: 'My own' },
     saveFailed: 'That could not be saved. The browser would not store it.',
     privacy: 'Nothing you type leaves this computer.',
+  },
+  options: {
+    title: 'Settings of Still Here',
+    noticing: 'When it notices',
+    sitesOff: 'Switched off on',
+    noneOff: 'It is switched off nowhere.',
+    turnOn: 'Turn on again',
+    /** The name of the button that switches a site on. */
+    turnOnAt: (host: string) => `Turn on again on ${host}`,
+    sending: 'Before sending',
+    breath: 'The breath',
+    breaths: 'How many breaths',
+    breathing: { in: 'Breathing in', out: 'Breathing out' },
+    /** A length of an in-breath or out-breath, in steps of a half. */
+    seconds: (seconds: number) => `${seconds} seconds`,
+    /** How long the whole breath takes. */
+    takes: (minutes: number, seconds: number) =>
+      minutes > 0 ? `In all ${minutes} min ${seconds} s.` : `In all ${seconds} s.`,
+    tryIt: 'Try it',
+    shortcut: (key: string) =>
+      `${key} opens the breath anywhere. With a card on the page it takes you into the card.`,
+    noShortcut: 'No key opens the breath yet.',
+    chooseShortcut: 'Choose the key',
+    kept: 'What is kept here',
+    privacy: [
+      'Nothing you type leaves this computer: Still Here makes no network request of any kind.',
+      'It keeps no word of your messages, nobody you write to and no page you visit.',
+      'What it does keep, because you chose it, you can save as a file or delete here.',
+    ],
+    save: 'Save a copy',
+    saved: 'Saved as a file. It holds everything that is kept here.',
+    delete: 'Delete everything kept here',
+    deleteSure:
+      'This deletes your settings and everything else that is kept here, and takes back the sites you added. It cannot be undone.',
+    deleteYes: 'Delete it all',
+    deleteNo: 'Keep it',
+    deleted: 'Deleted. Everything is as on the first day.',
+    failed: 'That did not work: the browser would not allow it.',
   },
   practice: {
     title: 'Try it here',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { breathAt, duration } from '../../lib/breath/schedule';
+import { breathAt, duration, oneBreath } from '../../lib/breath/schedule';
 import { defaults, paceOf } from '../../lib/settings-values';
 
 /** Three minutes: ten breaths of 8 s in and 10 s out. */
@@ -12,15 +12,24 @@ const SETTINGS = {
   ownPace: { inSeconds: 8, outSeconds: 10 },
 } as const;
 const PACE = paceOf(SETTINGS);
+const MINUTES = 60_000;
+
+/** When each turn is due, in milliseconds after the start. */
+const DUE = Array.from({ length: PACE.count }, (_, n) => [
+  n * oneBreath(PACE) + PACE.inSeconds * 1000,
+  (n + 1) * oneBreath(PACE),
+]).flat();
 
 /** What was seen in the page, at times of its own clock, in milliseconds. */
 interface Seen {
-  /** Each turn of the words: what came, when, and whether the tab was to be seen. */
-  readonly turns: { phase: string; at: number; hidden: boolean }[];
-  /** When the tab came back to be seen, and which phase it then showed at once. */
-  readonly backs: { phase: string; at: number }[];
-  /** How large the circle was drawn, at one frame in ten. */
-  readonly frames: { scale: number; at: number }[];
+  /** The turns of the words. */
+  readonly turns: { readonly phase: string; readonly at: number }[];
+  /** When timers of the page ran that were set for the same times. */
+  readonly timers: number[];
+  /** What the words said once the tab was to be seen again. */
+  readonly back: string[];
+  /** How large the circle was, one frame in ten. */
+  readonly frames: { readonly scale: number; readonly at: number }[];
 }
 
 declare global {
@@ -28,39 +37,41 @@ declare global {
   var breathOver: Promise<void>;
 }
 
-/** Notes what happens to the breath in the page, and answers when it began: when the circle, which the browser moves, says so. */
+/** Notes what becomes of the breath in the page. Answers when it began, as the circle has it, which the browser itself moves. */
 function watch(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const seen: Seen = { turns: [], backs: [], frames: [] };
+  return page.evaluate((due) => {
+    const seen: Seen = { turns: [], timers: [], back: [], frames: [] };
+    globalThis.seen = seen;
     const circle = document.querySelector('.lungs-circle');
+    const start = Number(circle?.getAnimations()[0]?.startTime);
     const phaseNow = () => document.querySelector<HTMLElement>('[data-phase]')?.dataset.phase ?? 'done';
     let phase = phaseNow();
-    globalThis.seen = seen;
     globalThis.breathOver = new Promise((over) => {
       new MutationObserver(() => {
         if (phaseNow() === phase) return;
         phase = phaseNow();
-        seen.turns.push({ phase, at: performance.now(), hidden: document.hidden });
+        seen.turns.push({ phase, at: performance.now() });
         if (phase === 'done') over();
       }).observe(document, { subtree: true, childList: true, attributes: true });
     });
+    for (const each of due)
+      setTimeout(() => seen.timers.push(performance.now()), Math.ceil(start + each - performance.now()));
     document.addEventListener('visibilitychange', () => {
-      const at = performance.now();
-      // After whatever the breath does about it.
-      if (!document.hidden) queueMicrotask(() => seen.backs.push({ phase: phaseNow(), at }));
+      if (!document.hidden) setTimeout(() => seen.back.push(phaseNow()));
     });
     let count = 0;
     requestAnimationFrame(function frame(at) {
-      if (circle?.isConnected && count++ % 10 === 0)
+      if (!circle?.isConnected) return;
+      if (count++ % 10 === 0)
         seen.frames.push({ scale: new DOMMatrix(getComputedStyle(circle).transform).a, at });
-      if (circle?.isConnected) requestAnimationFrame(frame);
+      requestAnimationFrame(frame);
     });
-    return Number(circle?.getAnimations()[0]?.startTime);
-  });
+    return start;
+  }, DUE);
 }
 
-test('three minutes in a throttled tab, hidden in between: each turn is within 50 ms of its time', async () => {
-  test.setTimeout(300_000);
+/** Opens the breath in a tab that is as slow as Chromium makes it, a sixth of the speed and truly in the background when another is in front. */
+async function openBreath() {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? chromium.executablePath(),
     headless: true,
@@ -77,40 +88,53 @@ test('three minutes in a throttled tab, hidden in between: each turn is within 5
   const page = await browser.newPage();
   await page.goto(new URL('/popup.html', worker.url()).href);
   await page.evaluate((settings) => chrome.storage.local.set({ settings }), SETTINGS);
-  await page.reload();
+  await page.goto(new URL('/popup.html?again#breath', worker.url()).href);
   await page.bringToFront();
   await page.emulateCPUThrottling(6);
-  await (await page.waitForSelector('::-p-aria(Compassion A few slow breaths for both of you)'))?.click();
   await page.waitForSelector('[data-phase]');
-  const start = await watch(page);
+  return { browser, page };
+}
 
+test('three minutes in a slow tab, hidden in between: each turn is within 50 ms of its time', async () => {
+  test.setTimeout(5 * MINUTES);
+  const { browser, page } = await openBreath();
+  const start = await watch(page);
   const other = await browser.newPage();
-  const until = (ms: number) =>
-    page.evaluate(
-      (due) => new Promise<void>((done) => setTimeout(done, due - performance.now())),
-      start + ms,
-    );
   await page.bringToFront();
+  const until = (ms: number) =>
+    page.evaluate((at) => new Promise<void>((done) => setTimeout(done, at - performance.now())), start + ms);
   await until(60_500);
   await other.bringToFront();
-  await until(92_500);
+  await until(93_000);
   await page.bringToFront();
   await page.evaluate(() => globalThis.breathOver);
-  const seen = await page.evaluate(() => globalThis.seen);
+  const { turns, timers, back, frames } = await page.evaluate(() => globalThis.seen);
   await browser.close();
-  console.log(start, JSON.stringify(seen.turns), JSON.stringify(seen.backs), seen.frames.length);
 
-  expect(duration(PACE)).toBe(180_000);
-  const due = Array.from({ length: PACE.count }, (_, n) => [n * 18_000 + 8000, (n + 1) * 18_000]).flat();
-  expect(seen.turns).toHaveLength(due.length);
-  const late = seen.turns.map(({ at, hidden }, i) => ({ by: at - start - Number(due[i]), hidden }));
-  const worst = Math.max(...late.filter(({ hidden }) => !hidden).map(({ by }) => Math.abs(by)));
-  const worstHidden = Math.max(...late.filter(({ hidden }) => hidden).map(({ by }) => Math.abs(by)));
-  const astray = Math.max(
-    ...seen.frames.map(({ scale, at }) => {
-      const point = breathAt(at - start, PACE);
-      return point.phase === 'done' ? 0 : Math.abs((scale - 0.42) / 0.58 - point.fullness);
-    }),
+  expect(duration(PACE)).toBe(3 * MINUTES);
+  expect(turns.map(({ phase }) => phase)).toEqual([
+    ...Array.from({ length: 2 * PACE.count - 1 }, (_, i) => (i % 2 === 0 ? 'out' : 'in')),
+    'done',
+  ]);
+  const late = turns.map(({ at }, i) => at - start - (DUE[i] ?? 0));
+  // A busy machine, or a tab that nobody sees, may keep every timer waiting; the breath must not come later than one.
+  const behindTimers = turns.map(({ at }, i) => at - (timers[i] ?? 0));
+  const astray = frames.map(({ at, scale }) => {
+    const point = breathAt(at - start, PACE);
+    return point.phase === 'done' ? 0 : Math.abs((scale - 0.42) / 0.58 - point.fullness);
+  });
+  const worst = (values: readonly number[]) => Math.max(...values.map(Math.abs)).toFixed(3);
+  const inSight = late.filter((_, i) => (DUE[i] ?? 0) < 60_000 || (DUE[i] ?? 0) > 95_000);
+  console.log(
+    `The breath over three minutes, at worst: words ${worst(inSight)} ms late in sight, ${worst(late)} ms with the tab hidden, ${worst(behindTimers)} ms from a bare timer; circle ${worst(astray)} of its size astray.`,
   );
-  console.log({ worst, worstHidden, astray });
+  expect(back.at(-1)).toBe(phaseAt(93_000));
+  expect(Math.max(...behindTimers)).toBeLessThan(50);
+  expect(Math.min(...late)).toBeGreaterThan(-1);
+  expect(frames.length).toBeGreaterThan(100);
+  expect(Math.max(...astray)).toBeLessThan(0.005);
 });
+
+function phaseAt(ms: number): string {
+  return breathAt(ms, PACE).phase;
+}

@@ -11,7 +11,9 @@ declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
     runtime: { reload(): void };
-    tabs: object;
+    tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
+    action: { openPopup(): Promise<void>; getPopup(details: object): Promise<string> };
+    commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
       getRegisteredContentScripts(): Promise<object[]>;

@@ -18,6 +18,8 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
   ['lib/settings', ['lib/settings-values', 'wxt']],
   ['lib/notes', ['wxt']],
   ['lib/messages', ['wxt']],
+  ['lib/command', ['wxt']],
+  ['lib/kept', ['wxt']],
   ['lib/sites-on-demand', ['wxt', 'lib/composer']],
   [
     'lib/companion',
@@ -32,6 +34,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
       'lib/notes',
       'lib/settings',
       'lib/settings-values',
+      'lib/breath',
       'components',
       'preact',
     ],
