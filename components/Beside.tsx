@@ -1,4 +1,5 @@
 import type { Pace } from '../lib/breath/schedule';
+import type { Outcome } from '../lib/desk/tell';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
@@ -8,6 +9,7 @@ import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
 import { Mark } from './Mark';
 import { Panel } from './Panel';
+import type { Reminding } from './PauseLine';
 import { SlowDown } from './SlowDown';
 
 /** What is open beside the composer: the card, the hold, one of the experiments, or the question after the breath. */
@@ -33,9 +35,13 @@ interface Props {
   /** The words that raised the moment's scale, strongest first; null while nobody asked. */
   why: readonly Raised[] | null;
   onWhy: () => void;
-  /** Puts the pause line into the draft; resolves to whether the draft took it. */
+  /** Puts the pause line into the draft, where the focus goes then; resolves to whether the draft took it. */
   onPut: (line: string) => Promise<boolean>;
   onOpen: (view: 'breath' | 'pause' | 'learn') => void;
+  /** Without it there are no reminders to be back. */
+  reminding: Reminding | undefined;
+  /** Takes a line for the journal; absent where none is kept. */
+  onKeepLine: ((text: string) => Promise<Outcome>) | undefined;
   onBreathed: () => void;
   onBack: () => void;
   onDismiss: () => void;
@@ -59,17 +65,17 @@ export function Beside(props: Props) {
     case 'after':
       return <AfterBreath {...props} />;
     case 'breath':
-      return <BreathPanel pace={pace} onDone={onBreathed} onBack={onBack} />;
+      return <BreathPanel pace={pace} onDone={onBreathed} onSkip={onBreathed} onBack={onBack} />;
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>
-          <SlowDown onPut={props.onPut} />
+          <SlowDown onPut={props.onPut} onDone={onBack} reminding={props.reminding} />
         </Panel>
       );
     case 'learn':
       return (
         <Panel title={words.learning.title} onClose={onBack}>
-          <LearningMoment notes={notes} />
+          <LearningMoment notes={notes} onKeepLine={props.onKeepLine} />
         </Panel>
       );
   }
@@ -107,7 +113,8 @@ function MomentCard({ moment, line, level, why, onWhy, onOpen, onDismiss }: Prop
 }
 
 function Reasons({ why }: { why: readonly Raised[] }) {
-  const { card, families } = words;
+  const { card } = words;
+  const families: Readonly<Record<string, string>> = words.families;
   return (
     <div class="reasons" role="status">
       <p class="hint">{why.length > 0 ? card.whyIntro : card.whyNothing}</p>

@@ -15,5 +15,5 @@ export function useSettings(stored: Settings, store: (change: Partial<Settings>)
       setFailed(true);
     });
   };
-  return { settings, change, failed };
+  return { settings, change, failed, forgetFailure: () => setFailed(false) };
 }

@@ -37,6 +37,10 @@ export interface Settings {
   readonly pace: (typeof PACE_NAMES)[number];
   /** What `own` stands for, in seconds and in steps of a half. */
   readonly ownPace: { readonly inSeconds: number; readonly outSeconds: number };
+  /** A reminder was wanted with the last pause line. */
+  readonly remind: boolean;
+  /** Keeps a journal. */
+  readonly journal: boolean;
 }
 
 /** What holds until the person chooses otherwise. */
@@ -47,6 +51,8 @@ export const defaults: Settings = {
   breaths: 3,
   pace: 'even',
   ownPace: { inSeconds: 5.5, outSeconds: 5.5 },
+  remind: false,
+  journal: false,
 };
 
 /** The breath that the settings ask for. */
@@ -65,6 +71,8 @@ export function sane(stored: unknown): Settings {
     breaths: within(BREATHS, Math.round(Number(s.breaths))) ?? defaults.breaths,
     pace: PACE_NAMES.find((name) => name === s.pace) ?? defaults.pace,
     ownPace: saneOwnPace(s.ownPace),
+    remind: s.remind === true,
+    journal: s.journal === true,
   };
 }
 

@@ -2,10 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, type Shown } from '../../components/Options';
 import { commandKey } from '../../lib/command';
+import { speakOn } from '../../lib/own-page';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { addedSites } from '../../lib/sites-on-demand';
+import { words } from '../../lib/words';
 import { hands } from './hands';
 
+await speakOn(document, navigator.languages);
+document.title = words.options.title;
 const app = document.querySelector('#app');
 
 let shown: Shown = {

@@ -1,43 +1,36 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup';
+import { Popup, type Shown } from '../../components/popup/Popup';
+import { counts, journal, promises } from '../../lib/ledgers';
 import { askWhere } from '../../lib/messages';
-import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
-import { changeSettings, readSettings } from '../../lib/settings';
-import { addableSite, addedSites, askForSite, removeSite } from '../../lib/sites-on-demand';
+import { readNotes } from '../../lib/notes';
+import { speakOn } from '../../lib/own-page';
+import { readSettings, watchSettings } from '../../lib/settings';
+import { addableSite } from '../../lib/sites-on-demand';
+import { hands } from './hands';
 
+await speakOn(document, navigator.languages);
 const app = document.querySelector('#app');
-const [site, addable, added, settings, notes] = await Promise.all([
-  askWhere(),
-  addableSite(),
-  addedSites(),
-  readSettings(),
-  readNotes(),
-]);
 
-if (app)
-  render(
-    <Popup
-      site={site}
-      breathe={location.hash === '#breath'}
-      addable={addable}
-      added={added}
-      onAddSite={askForSite}
-      onRemoveSite={removeSite}
-      settings={settings}
-      notes={notes}
-      onChange={changeSettings}
-      onKeepNotes={keepNotes}
-      onForgetNotes={forgetNotes}
-      onPractice={() => {
-        void browser.tabs
-          .create({ url: browser.runtime.getURL('/practice.html') })
-          .then(() => window.close());
-      }}
-    />,
-    app,
-  );
+let shown: Shown = {
+  site: await askWhere(),
+  addable: await addableSite(),
+  settings: await readSettings(),
+  notes: await readNotes(),
+  promises: await promises.read(),
+  journal: await journal.read(),
+  counts: await counts.read(),
+};
 
+function show(changed: Partial<Shown>) {
+  shown = { ...shown, ...changed };
+  if (app) render(<Popup {...shown} {...hands} opens={location.hash === '#breath' ? 'breath' : null} />, app);
+}
+
+show({});
+promises.watch((open) => show({ promises: open }));
+journal.watch((entries) => show({ journal: entries }));
+counts.watch((days) => show({ counts: days }));
+watchSettings((settings) => show({ settings }));
 // The browser closes its own popup so, but not the window that the breath may be in.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') window.close();

@@ -4,7 +4,11 @@ import { answerCommand } from '../../lib/command';
 import type { Reading } from '../../lib/companion/conversation';
 import { accompany } from '../../lib/companion/in-page';
 import { openDoorway } from '../../lib/doorway/doorway';
+import { speakOn } from '../../lib/own-page';
+import { words } from '../../lib/words';
 
+await speakOn(document, navigator.languages);
+document.title = words.practice.pageTitle;
 const app = document.querySelector('#app');
 
 function show(reading: Reading | null) {
@@ -19,4 +23,4 @@ const doorway = openDoorway(
   new AbortController().signal,
 );
 answerCommand(doorway.call, doorway.signal);
-await accompany(window, doorway, show);
+await accompany(window, doorway, { onReading: show });

@@ -6,6 +6,7 @@ import { controlsNear, findComposer } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { focusedIn, outermost } from '../composer/tree';
 import { createOverlay } from '../overlay/mount';
+import { words } from '../words';
 
 /** The breath as the command opens it: beside the composer that has the focus, else in the middle of the window. */
 export interface CalledBreath {
@@ -20,9 +21,15 @@ export function createCalledBreath(
   window: Window,
   adapter: SiteAdapter,
   css: string,
+  /** A whole breath was taken. */
+  onBreathed: () => void,
   signal: AbortSignal,
 ): CalledBreath {
-  const overlay = createOverlay(outermost(window).document, css);
+  const overlay = createOverlay(outermost(window).document, {
+    css,
+    lang: words.language,
+    dir: words.direction,
+  });
   let goBack: () => void = () => {};
 
   function leave() {
@@ -41,7 +48,11 @@ export function createCalledBreath(
       const focused = focusedIn(window.document);
       const composer = focused && findComposer(adapter, focused);
       goBack = focused ? holdPlace(focused as HTMLElement) : () => {};
-      const content = createElement(BreathPanel, { pace, onDone: leave, onBack: leave });
+      const onDone = () => {
+        leave();
+        onBreathed();
+      };
+      const content = createElement(BreathPanel, { pace, onDone, onSkip: leave, onBack: leave });
       overlay.show(content, composer, () => (composer ? controlsNear(composer) : []), overlay.hide);
     },
     handle(event) {

@@ -6,6 +6,7 @@ import { insertText } from '../composer/insert';
 import { holdPlace } from '../composer/place-held';
 import { readDraft } from '../composer/read';
 import { outermost } from '../composer/tree';
+import type { Keeping } from '../desk/keeping';
 import type { Doorway } from '../doorway/doorway';
 import { bandsFor } from '../draft/bands';
 import type { Moment } from '../draft/tracker';
@@ -14,6 +15,7 @@ import { markHits } from '../marks/mark-hits';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
 import { paceOf, type Settings } from '../settings-values';
+import { words } from '../words';
 import { createAttention } from './attention';
 import type { Reading } from './conversation';
 import { createConversations } from './conversations';
@@ -28,6 +30,8 @@ export interface CompanionOptions {
   readonly settings: Settings;
   /** The person's own notes, for the moment of learning. Never rejects. */
   readonly readNotes: () => Promise<Notes | null>;
+  /** Keeps promises, counts and lines for the journal; without it nothing is kept. */
+  readonly keeping?: Keeping | undefined;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
   /** 0…1, to vary the wording. */
@@ -58,7 +62,11 @@ function lines(text: string): number {
 /** Follows the composers of one window, shows the card beside them, and holds a heated message once. */
 export function startCompanion(options: CompanionOptions): Companion {
   const { window, adapter, now, signal } = options;
-  const overlay = createOverlay(outermost(window).document, options.css);
+  const overlay = createOverlay(outermost(window).document, {
+    css: options.css,
+    lang: words.language,
+    dir: words.direction,
+  });
   const conversationOf = createConversations(adapter);
   const enterSends = new WeakMap<HTMLElement, boolean>();
   const triedByEnter = new WeakMap<HTMLElement, boolean>();
@@ -116,6 +124,12 @@ export function startCompanion(options: CompanionOptions): Companion {
       notes,
       why: why?.words ?? null,
       pace: paceOf(settings),
+      reminding: options.keeping && {
+        wanted: settings.remind,
+        onWanted: options.keeping.onRemind,
+        onPromise: options.keeping.onPromise,
+      },
+      onKeepLine: settings.journal ? options.keeping?.onKeepLine : undefined,
       ...actions,
     });
     overlay.show(content, field, () => controlsNear(field), close);
@@ -156,15 +170,13 @@ export function startCompanion(options: CompanionOptions): Companion {
     why = null;
   }
 
-  /** The pause line goes where the caret was. Where the draft does not take it, the panel stays to say so. */
+  /** The pause line goes where the caret was. The panel stays until it has nothing to say about it. */
   async function put(line: string): Promise<boolean> {
     const field = composer;
     if (!field) return false;
     goBack?.();
     goBack = null;
-    const taken = await insertText(field, line);
-    if (taken) dismiss();
-    return taken;
+    return insertText(field, line);
   }
 
   function close() {

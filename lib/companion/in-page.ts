@@ -16,7 +16,7 @@ import { addressOf, siteOf } from './place-in-web';
 export async function accompany(
   window: Window,
   doorway: Doorway,
-  onReading?: CompanionOptions['onReading'],
+  { onReading, keeping }: Pick<CompanionOptions, 'onReading' | 'keeping'>,
 ): Promise<void> {
   const { signal } = doorway;
   const css = look + card;
@@ -34,7 +34,7 @@ export async function accompany(
     else {
       const stop = new AbortController();
       const stopped = AbortSignal.any([signal, stop.signal]);
-      const breath = createCalledBreath(window, adapter, css, stopped);
+      const breath = createCalledBreath(window, adapter, css, () => keeping?.onCount('breath'), stopped);
       const companion = startCompanion({
         window,
         doorway,
@@ -45,6 +45,7 @@ export async function accompany(
         now: () => performance.now(),
         random: Math.random,
         ...(onReading && { onReading }),
+        keeping,
         signal: stopped,
       });
       running = { companion, breath, stop };

@@ -41,8 +41,17 @@ const KEPT_FROM_THE_PAGE = [
   'cut',
 ] as const;
 
-/** An overlay in `document`. `css` is all the style it gets. Nothing is in the page before the first `show`. */
-export function createOverlay(document: Document, css: string): Overlay {
+/** How an overlay looks and reads. */
+export interface OverlayLook {
+  /** All the style it gets. */
+  readonly css: string;
+  /** The BCP-47 tag of its language, and the direction that is written in. */
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/** An overlay in `document`. Nothing is in the page before the first `show`. */
+export function createOverlay(document: Document, { css, lang, dir }: OverlayLook): Overlay {
   let mounted: {
     readonly host: HTMLElement;
     readonly frame: HTMLElement;
@@ -53,6 +62,8 @@ export function createOverlay(document: Document, css: string): Overlay {
 
   function mount(composer: HTMLElement | null, controls: () => readonly Element[], gone: () => void) {
     const host = document.createElement(HOST_NAME);
+    host.lang = lang;
+    host.dir = dir;
     const shadow = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = css;

@@ -1,5 +1,12 @@
+import { pauseEn } from './pause-lines';
+import { reminderEn } from './reminder-lines';
+import type { Widened } from './widened';
+
 /** Every English word the product says, in one place. Lines follow the voice of a friend: notice, offer, step back. */
 export const en = {
+  /** The BCP-47 tag of this language, and the direction it is written in. */
+  language: 'en',
+  direction: 'ltr',
   name: 'Still Here',
   heat: {
     /** @param percent heat in 0…100 */
@@ -55,7 +62,7 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-  } as Readonly<Record<string, string>>,
+  },
   hold: {
     region: 'Held for a moment',
     lines: [
@@ -134,18 +141,40 @@ export const en = {
     minutes: (n: number) => `${n} min`,
     tone: 'Said to',
     tones: { partner: 'A partner', family: 'Family', friend: 'A friend', work: 'Someone at work' },
-    lines: {
-      partner: (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
-      family: (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-      friend: (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-      work: (time: string) =>
-        `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
+    own: 'Another time',
+    ownTime: 'I will be back at',
+    ownWrong: 'Please choose a time within the next twelve hours.',
+    lines: pauseEn,
+    another: 'Other words',
+    remind: (time: string) => `Remind me at ${time}`,
+    remindHint: 'With a mark on the toolbar icon, and a notification if you allow them.',
+    /** What became of the reminder. */
+    reminder: (time: string) => `There will be a reminder at ${time}.`,
+    noReminder: {
+      full: 'There are too many open reminders for one more. You can let some go in the toolbar popup.',
+      failed: 'The reminder could not be kept: the browser would not store it.',
     },
     put: 'Put it in the message',
+    wasPut: 'It is in the message.',
     putFailed: 'This field would not take it, so it is copied. Paste it where you like.',
     copy: 'Copy the line',
     copied: 'Copied. Paste it where you like.',
     copyFailed: 'Copying is not allowed here. Select the line and copy it by hand.',
+  },
+  /** A promise to be back, and its reminder. */
+  promise: {
+    region: 'Being back',
+    reminder: reminderEn,
+    open: (time: string) => `You will be back at ${time}`,
+    letGo: 'Let it go',
+    /** @param n how often so far, from 1 */
+    kept: (n: number) => (n === 1 ? 'You kept your word.' : `You kept your word ${n} times.`),
+    letGone: 'It is let go.',
+    moved: (time: string) => `Moved to ${time}. If they are waiting, a word about it helps.`,
+    tell: 'Copy a line that says so',
+    copyFailed: 'Copying is not allowed here. You can write it by hand.',
+    line: (time: string) => `I need a little longer. I'll be back at ${time}.`,
+    failed: 'That could not be saved. The browser would not store it.',
   },
   learning: {
     title: 'Learning',
@@ -157,11 +186,71 @@ export const en = {
     optional: 'A few words, if you like',
     keep: 'Keep on this computer',
     kept: 'Kept here, and only here.',
+    /** The same, with what became of it in the journal. */
+    filed: {
+      kept: 'Kept here and in your journal, and only here.',
+      full: 'Kept here. The journal is full and could not take it.',
+      failed: 'Kept here. The browser would not store it in the journal.',
+    },
     keepFailed: 'It could not be kept: the browser would not store it. Your words are still in the boxes.',
     forget: 'Delete my notes',
     forgetFailed: 'They could not be deleted: the browser would not change its store.',
     greeting: 'This is one of those moments. What could it show you?',
     yourNote: 'You wrote:',
+  },
+  /** The person's own journal. */
+  journal: {
+    title: 'Journal',
+    switch: 'Keep a journal',
+    switchHint: 'What you keep in Learning, and a line after a moment if you like. Never a message.',
+    ask: 'One line to keep from this, if you like',
+    keep: 'Keep',
+    outcomes: {
+      kept: 'Kept in your journal, on this computer only.',
+      full: 'The journal is full. Save it as a file in the toolbar popup and delete some entries.',
+      failed: 'It could not be kept: the browser would not store it. Your words are still here.',
+    },
+    /** @param n how many entries there are */
+    read: (n: number) => (n === 0 ? 'Open the journal' : `Open the journal (${n})`),
+    empty: 'Nothing in it yet.',
+    kinds: { before: 'Ahead of a moment', after: 'Afterwards' },
+    deleteOne: (time: string) => `Delete the entry of ${time}`,
+    delete: 'Delete',
+    deleted: 'Deleted.',
+    deleteAll: 'Delete all',
+    /** @param n how many entries there are */
+    deleteSure: (n: number) =>
+      n === 1
+        ? 'Delete the one entry? It cannot be brought back.'
+        : `Delete all ${n} entries? They cannot be brought back.`,
+    deleteYes: 'Yes, delete',
+    deleteNo: 'Keep them',
+    deleteFailed: 'It could not be deleted: the browser would not change its store.',
+    saveText: 'Save as text',
+    saveJson: 'Save as data (JSON)',
+  },
+  /** The counts. */
+  noticed: {
+    title: 'What it noticed',
+    intro: 'The last twelve weeks, in numbers. No words, no sites, no names are kept.',
+    empty: 'Nothing yet. After the first moment there will be a number here.',
+    counted: {
+      moment: 'Moments noticed',
+      breath: 'Times you breathed',
+      cooled: 'Cooled before they were sent',
+      'sent-anyway': 'Sent anyway',
+      promised: 'Promises to be back',
+      kept: 'Promises kept',
+    },
+    /** The text that stands for the picture. @param moments,breaths one number a week, the oldest first */
+    picture: (moments: string, breaths: string) =>
+      `Moments noticed in each of the last twelve weeks, the oldest first: ${moments}. Times you breathed: ${breaths}.`,
+    first: '12 weeks ago',
+    last: 'Now',
+    save: 'Save as a file',
+    delete: 'Delete the counts',
+    deleted: 'Deleted.',
+    deleteFailed: 'They could not be deleted: the browser would not change its store.',
   },
   popup: {
     question: 'What would help right now?',
@@ -233,37 +322,19 @@ export const en = {
     failed: 'That did not work: the browser would not allow it.',
   },
   practice: {
+    pageTitle: 'Still Here: try it',
     title: 'Try it here',
     lead: 'Write to someone who is not real. Let it get heated, and see what Still Here does. Nothing on this page is sent or kept.',
     tryLines: 'Or let these be typed into the box for you:',
-    samples: {
-      heated: 'You never listen. You always have to be right, and everyone knows it.',
-      withdrawing: 'Whatever. Fine. Do what you want.',
-      owned: 'I felt alone last night and I am still angry about it. Can we talk?',
-    },
     sampleNames: { heated: 'A heated one', withdrawing: 'One that leaves', owned: 'Strong, but owned' },
     chat: 'Chat',
     mail: 'Mail',
-    partner: 'Robin',
     partnerNote: 'made up, on this page only',
-    opening: ['You said you would call yesterday.', 'I waited the whole evening, again.'],
-    /** Robin's answers by how the message read. */
-    replies: {
-      heated: [
-        'Ouch. That one hurt.',
-        'I do not know what to say to that.',
-        'Please do not talk to me like that.',
-      ],
-      withdrawing: ['So that is it?', 'Are you still there?', 'I never know where you go when you do that.'],
-      calm: ['Thank you for saying it like that.', 'I can hear that.', 'All right. I am here.'],
-    },
     chatLabel: 'Message to Robin',
     chatPlaceholder: 'Write to Robin',
     send: 'Send',
     to: 'To',
     subject: 'Subject',
-    mailAddress: 'robin@example.org',
-    mailSubject: 'About yesterday',
     mailLabel: 'Mail to Robin',
     mailSent: 'Sent, to nobody. Robin answers:',
     reading: {
@@ -278,5 +349,5 @@ export const en = {
   },
 } as const;
 
-/** The shape that every language fills. */
-export type Words = typeof en;
+/** The shape that every language fills: the same keys, the same arguments, at least as many lines. */
+export type Words = Widened<typeof en>;

@@ -36,9 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       await page.emulateMedia({ colorScheme });
       await page.goto(launched.url('popup.html'));
-      await page.getByText('Settings').click();
       expect(await faults(page)).toEqual([]);
-      for (const name of ['Slowing down', 'Compassion', 'Learning']) {
+      for (const name of ['Slowing down', 'Compassion', 'Learning', 'What it noticed', 'Settings']) {
         await page.getByRole('button', { name }).click();
         expect(await faults(page), name).toEqual([]);
         await page.getByRole('button', { name: 'Back' }).click();

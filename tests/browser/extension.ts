@@ -19,7 +19,22 @@ declare global {
       getRegisteredContentScripts(): Promise<object[]>;
       unregisterContentScripts(): Promise<void>;
     };
-    storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+    storage: {
+      local: {
+        clear(): Promise<void>;
+        set(items: object): Promise<void>;
+        get(key: string): Promise<Record<string, unknown>>;
+      };
+    };
+    action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+    alarms: {
+      create(name: string, at: { when: number }): void;
+      getAll(): Promise<{ scheduledTime: number }[]>;
+    };
+    notifications: {
+      getAll(): Promise<object>;
+      onButtonClicked: { dispatch(id: string, button: number): void };
+    };
   };
 }
 

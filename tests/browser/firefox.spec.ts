@@ -23,6 +23,7 @@ test.beforeAll(async () => {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'intl.accept_languages': 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({
         [MANIFEST.browser_specific_settings.gecko.id]: UUID,
       }),

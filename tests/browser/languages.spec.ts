@@ -1,0 +1,75 @@
+import { de } from '../../lib/words/de';
+import { en, type Words } from '../../lib/words/en';
+import { es } from '../../lib/words/es';
+import { fr } from '../../lib/words/fr';
+import { pauseInDraft } from '../../lib/words/pause-lines';
+import { ptBr } from '../../lib/words/pt-BR';
+import type { Launched } from '../../scripts/launch';
+import { launch } from '../../scripts/launch';
+import { composerIn, expect, HEATED, MATCHED, overlayIn, serve, test } from './extension';
+
+/** What the browser speaks, and what is spoken to its owner. */
+const SPOKEN: readonly (readonly [locale: string, words: Words])[] = [
+  ['de-DE', de],
+  ['fr-CA', fr],
+  ['es-MX', es],
+  ['pt-PT', ptBr],
+  ['ja-JP', en],
+];
+
+/** A page with a heated draft in it. */
+async function heatedPage({ context }: Launched) {
+  const page = await context.newPage();
+  await serve(page, MATCHED, 'textarea');
+  await page.goto(MATCHED);
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  return page;
+}
+
+for (const [locale, words] of SPOKEN)
+  test(`a browser that speaks ${locale}: card, popup and practice page speak ${words.language}`, async () => {
+    const launched = await launch({ headless: true, locale });
+    const page = await heatedPage(launched);
+    const overlay = overlayIn(page);
+    await expect(overlay).toHaveAttribute('lang', words.language);
+    await expect(overlay).toHaveAttribute('dir', words.direction);
+    expect(words.card.heated).toContain(await overlay.getByRole('status').textContent());
+    // One row of choices, in every language.
+    const tops = await overlay
+      .locator('.choices button')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
+    expect(new Set(tops).size).toBe(1);
+
+    const popup = await launched.context.newPage();
+    await popup.goto(launched.url('popup.html'));
+    await expect(popup.getByRole('heading', { name: words.popup.question })).toBeVisible();
+    await expect(popup.locator('html')).toHaveAttribute('lang', words.language);
+
+    await popup.goto(launched.url('practice.html'));
+    await expect(popup.getByRole('heading', { name: words.practice.title })).toBeVisible();
+    await expect(popup).toHaveTitle(words.practice.pageTitle);
+    await launched.context.close();
+  });
+
+test('a German is offered a German line in the popup, and an English one for an English draft', async () => {
+  const launched = await launch({ headless: true, locale: 'de-DE' });
+  const page = await heatedPage(launched);
+  const overlay = overlayIn(page);
+  await overlay.getByRole('button', { name: de.card.pause }).click();
+  const line = overlay.getByRole('blockquote');
+  await expect(line).toHaveAttribute('lang', pauseInDraft.language);
+  const said = (await line.textContent()) ?? '';
+  const time = /\d+:\d\d.[AP]M/u.exec(said)?.[0] ?? '';
+  expect(said).toBe(pauseInDraft.partner[0](time));
+  await overlay.getByRole('button', { name: de.pause.put }).click();
+  await expect(composerIn(page)).toHaveValue(HEATED + said);
+
+  const popup = await launched.context.newPage();
+  await popup.clock.install({ time: new Date(2026, 10, 23, 19, 20) });
+  await popup.goto(launched.url('popup.html'));
+  await popup.getByRole('button', { name: de.popup.experiments.pause.title }).click();
+  await popup.clock.runFor(5100);
+  await expect(popup.getByRole('blockquote')).toHaveText(de.pause.lines.partner[0]('19:40'));
+  await launched.context.close();
+});
