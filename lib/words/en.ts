@@ -308,8 +308,8 @@ export const en = {
     kept: 'What is kept here',
     privacy: [
       'Nothing you type leaves this computer: Still Here makes no network request of any kind.',
-      'It keeps no word of your messages, nobody you write to and no page you visit.',
-      'What it does keep, because you chose it, you can save as a file or delete here.',
+      'Of your messages it keeps no word unless you ask it to, and never whom you write to or where.',
+      'What it does keep, choices and counts and what you wrote for yourself, you can save or delete here.',
     ],
     save: 'Save a copy',
     saved: 'Saved as a file. It holds everything that is kept here.',

@@ -12,7 +12,6 @@ declare global {
   const chrome: {
     runtime: { reload(): void };
     tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
-    action: { openPopup(): Promise<void>; getPopup(details: object): Promise<string> };
     commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
@@ -26,7 +25,12 @@ declare global {
         get(key: string): Promise<Record<string, unknown>>;
       };
     };
-    action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+    action: {
+      getBadgeText(of: object): Promise<string>;
+      getTitle(of: object): Promise<string>;
+      getPopup(of: object): Promise<string>;
+      openPopup(): Promise<void>;
+    };
     alarms: {
       create(name: string, at: { when: number }): void;
       getAll(): Promise<{ scheduledTime: number }[]>;
