@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { whomFor } from '../../../lib/breath/schedule';
-import { words } from '../../../lib/words';
+import { en } from '../../../lib/words/en';
 
-const { lines } = words.breath;
+const { lines } = en.breath;
 
 test('in ten breaths no line comes twice', () => {
   const all = [lines.self, lines.other, lines.both].flatMap((each) => [...each.in, ...each.out]);
