@@ -6,6 +6,7 @@ import { KeptHere } from './KeptHere';
 import { Mark } from './Mark';
 import { HoldChoice, Sensitivity } from './SettingsForm';
 import { Sites } from './Sites';
+import { Switch } from './Switch';
 import { useSettings } from './use-settings';
 
 /** What the options page shows, as far as it is kept somewhere. */
@@ -19,6 +20,8 @@ export interface Shown {
 
 /** What can be done on the options page. */
 export interface Hands {
+  /** Asks the browser for the right to notify. Called in the click itself. */
+  readonly onAskToNotify: () => void;
   /** Opens where the browser lets the key be chosen. */
   readonly onShortcut: () => void;
   /** Rejects when the change could not be stored. */
@@ -32,7 +35,7 @@ export interface Hands {
 
 /** Everything that can be set, and everything that is kept. */
 export function Options(props: Shown & Hands) {
-  const { options, popup } = words;
+  const { journal, options, popup } = words;
   const { settings, change, failed } = useSettings(props.settings, props.onChange);
   const { sitesOff } = settings;
   const turnOn = (host: string) => change({ sitesOff: sitesOff.filter((each) => each !== host) });
@@ -69,6 +72,23 @@ export function Options(props: Shown & Hands) {
       <Group title={options.breath}>
         <BreathSettings settings={settings} onChange={change} />
         <Shortcut shortcut={props.shortcut} onShortcut={props.onShortcut} />
+      </Group>
+      <Group title={options.yourself}>
+        <Switch
+          label={journal.switch}
+          hint={journal.switchHint}
+          on={settings.journal}
+          onToggle={() => change({ journal: !settings.journal })}
+        />
+        <Switch
+          label={options.remind}
+          hint={words.pause.remindHint}
+          on={settings.remind}
+          onToggle={() => {
+            if (!settings.remind) props.onAskToNotify();
+            change({ remind: !settings.remind });
+          }}
+        />
       </Group>
       <p role="status" class="hint failed">
         {failed ? popup.saveFailed : ''}

@@ -2,11 +2,13 @@ import type { Hands } from '../../components/Options';
 import { saveFile } from '../../components/save-file';
 import { chooseCommandKey } from '../../lib/command';
 import { deleteKept, keptAsJson } from '../../lib/kept';
+import { askToNotify } from '../../lib/reminders/notifications';
 import { changeSettings } from '../../lib/settings';
 import { addedSites, removeSite } from '../../lib/sites-on-demand';
 
 /** What can be done on the options page. */
 export const hands: Hands = {
+  onAskToNotify: () => void askToNotify(),
   onShortcut: () => void chooseCommandKey(),
   onChange: changeSettings,
   onRemoveSite: removeSite,

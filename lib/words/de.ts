@@ -295,6 +295,8 @@ export const de: Words = {
     shortcut: (key) => `${key} öffnet das Atmen überall. Ist eine Karte da, führt es in die Karte.`,
     noShortcut: 'Noch öffnet keine Taste das Atmen.',
     chooseShortcut: 'Taste wählen',
+    yourself: 'Deine Worte und dein Wort',
+    remind: 'Mich erinnern, wenn ich zurück sein wollte',
     kept: 'Was hier aufgehoben ist',
     privacy: [
       'Nichts, was du tippst, verlässt diesen Computer: Still Here geht nie ins Netz.',

@@ -305,6 +305,8 @@ export const en = {
       `${key} opens the breath anywhere. With a card on the page it takes you into the card.`,
     noShortcut: 'No key opens the breath yet.',
     chooseShortcut: 'Choose the key',
+    yourself: 'Your own words, and your word',
+    remind: 'Remind me when I said I would be back',
     kept: 'What is kept here',
     privacy: [
       'Nothing you type leaves this computer: Still Here makes no network request of any kind.',

@@ -291,6 +291,8 @@ export const es: Words = {
       `${key} abre la respiración en cualquier parte. Si hay una tarjeta, lleva a la tarjeta.`,
     noShortcut: 'Todavía ninguna tecla abre la respiración.',
     chooseShortcut: 'Elegir la tecla',
+    yourself: 'Tus palabras y tu palabra',
+    remind: 'Recordarme cuando dije que volvería',
     kept: 'Lo que se guarda aquí',
     privacy: [
       'Nada de lo que escribes sale de este equipo: Still Here nunca se conecta a la red.',

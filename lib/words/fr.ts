@@ -298,6 +298,8 @@ export const fr: Words = {
     shortcut: (key) => `${key} ouvre le souffle partout. Si une carte est là, il mène à la carte.`,
     noShortcut: 'Aucune touche n’ouvre encore le souffle.',
     chooseShortcut: 'Choisir la touche',
+    yourself: 'Tes mots, et ta parole',
+    remind: 'Me rappeler quand j’ai dit que je reviendrais',
     kept: 'Ce qui est gardé ici',
     privacy: [
       'Rien de ce que tu écris ne quitte cet ordinateur : Still Here ne se connecte jamais au réseau.',

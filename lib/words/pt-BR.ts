@@ -292,6 +292,8 @@ export const ptBr: Words = {
     shortcut: (key) => `${key} abre a respiração em qualquer lugar. Se houver um cartão, leva ao cartão.`,
     noShortcut: 'Nenhuma tecla abre a respiração ainda.',
     chooseShortcut: 'Escolher a tecla',
+    yourself: 'Suas palavras e sua palavra',
+    remind: 'Lembrar quando eu disse que voltaria',
     kept: 'O que fica guardado aqui',
     privacy: [
       'Nada do que você digita sai deste computador: o Still Here nunca acessa a rede.',

@@ -22,7 +22,7 @@ declare global {
       local: {
         clear(): Promise<void>;
         set(items: object): Promise<void>;
-        get(key: string): Promise<Record<string, unknown>>;
+        get(key: string | null): Promise<Record<string, unknown>>;
       };
     };
     action: {
