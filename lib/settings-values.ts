@@ -22,6 +22,8 @@ export interface Settings {
   /** Breaths in an exercise, 1…10. */
   readonly breaths: number;
   readonly pace: keyof typeof PACES;
+  /** Whether a small mark shows while a draft is warm, before a card would come. */
+  readonly ember: boolean;
 }
 
 /** What holds until the person chooses otherwise. */
@@ -31,6 +33,7 @@ export const defaults: Settings = {
   hold: 'heated',
   breaths: 3,
   pace: 'even',
+  ember: true,
 };
 
 /** Makes settings of whatever was stored: each part that is not valid gets its default. */
@@ -47,5 +50,6 @@ export function sane(stored: unknown): Settings {
       typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace)
         ? (s.pace as Settings['pace'])
         : defaults.pace,
+    ember: typeof s.ember === 'boolean' ? s.ember : defaults.ember,
   };
 }
