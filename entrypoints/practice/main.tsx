@@ -17,4 +17,4 @@ const doorway = openDoorway(
   () => true,
   new AbortController().signal,
 );
-await accompany(window, doorway, show);
+await accompany(window, doorway, { onReading: show });

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { place } from './place';
+import { safely } from '../safely';
+import { GAP, place } from './place';
 import { frameIn, surroundings } from './surroundings';
 
 /** The overlay's element in the page. */
@@ -15,6 +16,10 @@ export interface Overlay {
   isUp(): boolean;
   /** Puts the focus on the first control in the overlay, if it is up. */
   focusFirst(): void;
+  /** Whether the focus is in it. */
+  hasFocus(): boolean;
+  /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
+  under(composer: HTMLElement): ParentNode | null;
   /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
   show(
     content: ComponentChild,
@@ -23,6 +28,8 @@ export interface Overlay {
     /** Called when the composer is no longer to be seen. */
     gone: () => void,
   ): void;
+  /** Brings its place into step with what moved in the page without telling. */
+  place(): void;
   /** Takes it out of the page, with everything that hung on it. */
   hide(): void;
 }
@@ -43,6 +50,7 @@ const KEPT_FROM_THE_PAGE = [
 export function createOverlay(document: Document, css: string): Overlay {
   let mounted: {
     readonly host: HTMLElement;
+    readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
     readonly composer: HTMLElement;
     readonly position: () => void;
@@ -56,24 +64,35 @@ export function createOverlay(document: Document, css: string): Overlay {
     style.textContent = css;
     const frame = document.createElement('div');
     frame.className = 'frame';
+    // Our words run as they are written, whatever way the page's do.
+    frame.dir = 'auto';
     shadow.append(style, frame);
     for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
     host.setAttribute('popover', 'manual');
     // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
     (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
-    const position = () => {
+    const position = safely(() => {
       if (!composer.checkVisibility()) {
         gone();
         return;
       }
-      const { x, y } = place(
-        { width: frame.offsetWidth, height: frame.offsetHeight },
-        surroundings(document, composer, controls()),
-      );
+      const around = surroundings(document, composer, controls());
+      frame.style.maxWidth = `min(340px, ${around.window.width - 2 * GAP}px)`;
+      frame.style.maxHeight = `${around.window.height - 2 * GAP}px`;
+      const { x, y } = place({ width: frame.offsetWidth, height: frame.offsetHeight }, around);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    });
+    const unfollow = autoUpdate(composer, frame, position);
+    // Touch keyboards and pinches change what is seen of a window, and not the window.
+    const seen = document.defaultView?.visualViewport;
+    const until = new AbortController();
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    const stop = () => {
+      unfollow();
+      until.abort();
     };
-    return { host, frame, composer, position, stop: autoUpdate(composer, frame, position) };
+    return { host, shadow, frame, composer, position, stop };
   }
 
   function hide() {
@@ -88,6 +107,9 @@ export function createOverlay(document: Document, css: string): Overlay {
     // An event from inside is the host's own to the window, unless the host is in a shadow root itself.
     owns: (event) => isHost(event.target) || (inShadow(event.target) && event.composedPath().some(isHost)),
     isUp: () => mounted?.host.isConnected === true,
+    hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
+    under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
+    place: () => mounted?.position(),
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();

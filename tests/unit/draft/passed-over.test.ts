@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normalForm, passingOver } from '../../../lib/draft/passed-over';
+import { createJudge, normalForm, passingOver } from '../../../lib/draft/passed-over';
+import { score } from '../../../lib/scoring';
 
 test.each([
   [' You   NEVER\nlisten ', 'you never listen'],
@@ -24,5 +26,32 @@ describe('what is passed over', () => {
 
   test('line breaks stay where they are', () => {
     expect(passingOver(['shut up'])('Oh shut\nup now')).toBe('Oh     \n   now');
+  });
+});
+
+describe('a judge', () => {
+  test('over the corpus: passing over what raised a draft never raises it, and nearly always lowers it', () => {
+    const judge = createJudge();
+    const drafts = readFileSync('corpus/couples.tsv', 'utf8').split('\n').slice(1);
+    let lowered = 0;
+    let hits = 0;
+    for (const draft of drafts) {
+      const text = draft.split('\t')[3] ?? '';
+      const whole = score(text);
+      for (const { start, end, scale } of whole.hits) {
+        const rest = judge(text, passingOver([normalForm(text.slice(start, end))]));
+        expect(rest.heat).toBeLessThanOrEqual(whole.heat);
+        expect(rest.withdrawal).toBeLessThanOrEqual(whole.withdrawal);
+        hits++;
+        if (rest[scale] < whole[scale]) lowered++;
+      }
+    }
+    expect(hits).toBeGreaterThan(500);
+    expect(lowered / hits).toBeGreaterThan(0.8);
+  });
+
+  test('a text with nothing to pass over is judged as it is', () => {
+    const judge = createJudge();
+    expect(judge('You idiot.', passingOver(['liar']))).toEqual(score('You idiot.'));
   });
 });
