@@ -21,10 +21,18 @@ export function MomentCard(props: BesideProps) {
     <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-moment={moment}>
       <div class="says">
         <LevelMark moment={moment} level={level} />
-        <p role="status">{says}</p>
-        <button type="button" class="quiet why" aria-expanded={why !== null} ref={whyButton} onClick={onWhy}>
-          {card.why}
-        </button>
+        <div>
+          <p role="status">{says}</p>{' '}
+          <button
+            type="button"
+            class="quiet inline"
+            aria-expanded={why !== null}
+            ref={whyButton}
+            onClick={onWhy}
+          >
+            {card.why}
+          </button>
+        </div>
       </div>
       {why && <Why {...props} why={why} onGone={() => whyButton.current?.focus()} />}
       <div class="choices">

@@ -35,7 +35,7 @@ export function Why({ why, curve, onNeverMind, onPut, onGone }: Props) {
             </span>
             <button
               type="button"
-              class="quiet small"
+              class="quiet inline"
               aria-label={quieter.neverMindPhrase(text)}
               title={quieter.neverMindPhrase(text)}
               onClick={(event) => neverMind(text, event.currentTarget)}

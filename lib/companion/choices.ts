@@ -93,6 +93,8 @@ export function createChoices(on: ActedOn): Choices {
     }),
     onNotNow: safely(async () => {
       const field = stage.composer;
+      // The last words may not have been looked at yet; seen later, they would take for an answer what is no answer.
+      if (field) on.read(field);
       on.dismiss();
       const inRow = await lasting.countNotNow();
       if (inRow === ENOUGH && field === stage.composer && stage.view === null) stage.show('quieter');
