@@ -20,10 +20,18 @@ function page(settings: Settings, store = async (_: Partial<Settings>) => {}) {
     onShortcut: vi.fn(),
     onAskToNotify: vi.fn(),
     onRemoveSite: vi.fn(async () => {}),
+    onMindAgain: vi.fn(async () => {}),
+    onEndQuiet: vi.fn(async () => {}),
     onSave: vi.fn(async () => {}),
     onDelete: vi.fn(async () => {}),
   };
-  const shown = { settings, added: ['added.example'], shortcut: 'Alt+Shift+B' };
+  const shown = {
+    settings,
+    added: ['added.example'],
+    neverMind: ['rats'],
+    quietUntil: Date.now() + 60_000,
+    shortcut: 'Alt+Shift+B',
+  };
   return act(() => render(createElement(Options, { ...shown, ...hands }), document.body)).then(() => hands);
 }
 
@@ -70,6 +78,15 @@ test('a site is turned on again', async () => {
   const { onChange } = await page({ ...FULL, sitesOff: ['a.example', 'b.example'] });
   await press('Turn on again on a.example');
   expect(onChange).toHaveBeenCalledWith({ sitesOff: ['b.example'] });
+});
+
+test('quiet is ended, and a phrase is minded again; the focus stays in the group', async () => {
+  const { onEndQuiet, onMindAgain } = await page(FULL);
+  await press('Notice again');
+  expect(onEndQuiet).toHaveBeenCalledTimes(1);
+  await press('Notice “rats” again');
+  expect(onMindAgain).toHaveBeenCalledWith('rats');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('When it notices');
 });
 
 test('a choice that cannot be stored is taken back and said', async () => {
