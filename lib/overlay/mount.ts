@@ -1,7 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { place } from './place';
-import { frameIn, surroundings } from './surroundings';
+import { safely } from '../safely';
+import { GAP, inTheMiddle, place } from './place';
+import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
@@ -15,14 +16,20 @@ export interface Overlay {
   isUp(): boolean;
   /** Puts the focus on the first control in the overlay, if it is up. */
   focusFirst(): void;
-  /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
+  /** Whether the focus is in it. */
+  hasFocus(): boolean;
+  /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
+  under(composer: HTMLElement): ParentNode | null;
+  /** Renders `content` beside `composer`, or in the middle of the window where there is none; the same place is kept up to date through scrolling and resizing. */
   show(
     content: ComponentChild,
-    composer: HTMLElement,
+    composer: HTMLElement | null,
     controls: () => readonly Element[],
     /** Called when the composer is no longer to be seen. */
     gone: () => void,
   ): void;
+  /** Brings its place into step with what moved in the page without telling. */
+  place(): void;
   /** Takes it out of the page, with everything that hung on it. */
   hide(): void;
 }
@@ -52,13 +59,14 @@ export interface OverlayLook {
 export function createOverlay(document: Document, { css, lang, dir }: OverlayLook): Overlay {
   let mounted: {
     readonly host: HTMLElement;
+    readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
-    readonly composer: HTMLElement;
+    readonly composer: HTMLElement | null;
     readonly position: () => void;
     readonly stop: () => void;
   } | null = null;
 
-  function mount(composer: HTMLElement, controls: () => readonly Element[], gone: () => void) {
+  function mount(composer: HTMLElement | null, controls: () => readonly Element[], gone: () => void) {
     const host = document.createElement(HOST_NAME);
     host.lang = lang;
     host.dir = dir;
@@ -71,20 +79,33 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
     host.setAttribute('popover', 'manual');
     // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
-    (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
+    const inPage = composer ? frameIn(document, composer) : document.activeElement;
+    (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
-    const position = () => {
-      if (!composer.checkVisibility()) {
+    const position = safely(() => {
+      if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
-      const { x, y } = place(
-        { width: frame.offsetWidth, height: frame.offsetHeight },
-        surroundings(document, composer, controls()),
-      );
+      const window = visibleWindow(document);
+      frame.style.maxWidth = `min(340px, ${window.width - 2 * GAP}px)`;
+      frame.style.maxHeight = `${window.height - 2 * GAP}px`;
+      const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+      const { x, y } = composer
+        ? place(size, surroundings(document, composer, controls()))
+        : inTheMiddle(size, window);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    });
+    const unfollow = autoUpdate(composer ?? document.documentElement, frame, position);
+    // Touch keyboards and pinches change what is seen of a window, and not the window.
+    const seen = document.defaultView?.visualViewport;
+    const until = new AbortController();
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    const stop = () => {
+      unfollow();
+      until.abort();
     };
-    return { host, frame, composer, position, stop: autoUpdate(composer, frame, position) };
+    return { host, shadow, frame, composer, position, stop };
   }
 
   function hide() {
@@ -99,6 +120,9 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     // An event from inside is the host's own to the window, unless the host is in a shadow root itself.
     owns: (event) => isHost(event.target) || (inShadow(event.target) && event.composedPath().some(isHost)),
     isUp: () => mounted?.host.isConnected === true,
+    hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
+    under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
+    place: () => mounted?.position(),
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();

@@ -9,16 +9,28 @@ export function surroundings(
   composer: HTMLElement,
   controls: readonly Element[],
 ): Surroundings {
-  const view = document.documentElement;
   const rich = !isPlainField(composer);
   const boxOf = (element: Element) => outOfFrames(element.getBoundingClientRect(), element, document);
   const shown = (box: Box | null) => box && outOfFrames(box, composer, document);
   return {
-    window: { width: view.clientWidth, height: view.clientHeight },
+    window: visibleWindow(document),
     composer: boxOf(composer),
     text: rich ? shown(textBox(composer)) : boxOf(composer),
     caret: rich ? shown(caretBox(composer)) : null,
+    rightToLeft: getComputedStyle(composer).direction === 'rtl',
     controls: controls.map(boxOf).filter(seen),
+  };
+}
+
+/** What is to be seen of a document's window, in the coordinates that things fixed in it have. */
+export function visibleWindow(document: Document): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetLeft: x, offsetTop: y, width, height } = document.defaultView?.visualViewport ?? {};
+  return {
+    x: x ?? 0,
+    y: y ?? 0,
+    width: Math.min(width ?? clientWidth, clientWidth),
+    height: Math.min(height ?? clientHeight, clientHeight),
   };
 }
 

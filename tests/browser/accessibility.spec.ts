@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
-import { composerIn, expect, HEATED, overlayIn, pageOnTime, settled, test } from './extension';
+import {
+  composerIn,
+  expect,
+  HEATED,
+  LEAVING,
+  overlayIn,
+  pageOnTime,
+  settled,
+  test,
+  warmDraft,
+} from './extension';
 import { fillStore } from './filled-store';
 
 async function faults(page: Page, within?: string): Promise<string[]> {
@@ -73,6 +83,55 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Backspace');
         await settled(page);
         await page.keyboard.type(HEATED);
+      }
+    });
+
+    test('what is beside the card: ember, reasons, further ways, the hold, the questions', async ({
+      open,
+    }) => {
+      const page = await open('textarea');
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const press = (name: string) => overlayIn(page).getByRole('button', { name }).click();
+      const clear = async () => {
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.press('Backspace');
+      };
+      const states: Record<string, () => Promise<void>> = {
+        '.ember': () => page.keyboard.type(warmDraft()),
+        '.reasons': async () => {
+          await page.keyboard.type(HEATED);
+          await press('More ways to be quiet');
+          await press('Why?');
+        },
+        '[data-view=hold]': () => page.keyboard.press('Enter'),
+        '[data-view=after]': async () => {
+          await press('Breathe first');
+          await press('Skip');
+        },
+        '[data-moment=withdrawing]': async () => {
+          await clear();
+          await page.keyboard.type(LEAVING);
+        },
+        '[data-view=quieter]': async () => {
+          for (let time = 0; time < 3; time++) {
+            await clear();
+            await page.keyboard.type(HEATED);
+            await press('Not now');
+          }
+        },
+        '[data-view=last-word]': async () => {
+          await press('Keep as it is');
+          await clear();
+          await page.keyboard.type(HEATED);
+          await press('More ways to be quiet');
+          await press('Quiet for an hour');
+        },
+      };
+      await composerIn(page).click();
+      for (const [state, reach] of Object.entries(states)) {
+        await reach();
+        await expect(overlayIn(page).locator(state)).toBeVisible();
+        expect(await faults(page, HOST_NAME), state).toEqual([]);
       }
     });
 
