@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { GAP, place } from './place';
+import { largest, place } from './place';
 import { frameIn, surroundings } from './surroundings';
 
 /** The overlay's element in the page. */
@@ -78,8 +78,9 @@ export function createOverlay(document: Document, css: string): Overlay {
         return;
       }
       const around = surroundings(document, composer, controls());
-      frame.style.maxWidth = `min(340px, ${around.window.width - 2 * GAP}px)`;
-      frame.style.maxHeight = `${around.window.height - 2 * GAP}px`;
+      const { width, height } = largest(around);
+      frame.style.maxWidth = `${width}px`;
+      frame.style.maxHeight = `${height}px`;
       const { x, y } = place({ width: frame.offsetWidth, height: frame.offsetHeight }, around);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
@@ -87,7 +88,7 @@ export function createOverlay(document: Document, css: string): Overlay {
     // Touch keyboards and pinches change what is seen of a window, and not the window.
     const seen = document.defaultView?.visualViewport;
     const until = new AbortController();
-    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, { signal: until.signal });
     const stop = () => {
       unfollow();
       until.abort();
