@@ -126,7 +126,13 @@ export function createStage(options: StageOptions): Stage {
     drawn = parts;
     const pace = { ...PACES[settings.pace], count: settings.breaths };
     const content = createElement(Beside, { ...shown, pace, ...options.choices() });
-    overlay.show(content, field, () => [...controlsNear(field), ...suggestionsNear(field)], close);
+    overlay.show(content, {
+      composer: field,
+      controls: () => [...controlsNear(field), ...suggestionsNear(field)],
+      // What the person is doing, or waiting for, is to be seen wherever they are.
+      stays: view !== 'card' && view !== 'ember',
+      gone: close,
+    });
   }
 
   function close() {

@@ -1,12 +1,23 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { largest, place } from './place';
+import { largest, overlap, place } from './place';
 import { frameIn, surroundings } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
 const HOST_NODE_NAME = HOST_NAME.toUpperCase();
+
+/** Where something is shown. */
+export interface Shown {
+  readonly composer: HTMLElement;
+  /** What must stay free besides the composer. */
+  readonly controls: () => readonly Element[];
+  /** It stays to be seen where the composer is scrolled out of sight; else it goes with it, and comes again. */
+  readonly stays: boolean;
+  /** Called when the composer is no longer to be seen at all. */
+  readonly gone: () => void;
+}
 
 /** Something shown beside a composer, in the top layer, in a shadow root of its own. */
 export interface Overlay {
@@ -20,14 +31,8 @@ export interface Overlay {
   hasFocus(): boolean;
   /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
   under(composer: HTMLElement): ParentNode | null;
-  /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
-  show(
-    content: ComponentChild,
-    composer: HTMLElement,
-    controls: () => readonly Element[],
-    /** Called when the composer is no longer to be seen. */
-    gone: () => void,
-  ): void;
+  /** Renders `content` where `shown` says; the same place is kept up to date through scrolling and resizing. */
+  show(content: ComponentChild, shown: Shown): void;
   /** Brings its place into step with what moved in the page without telling. */
   place(): void;
   /** Takes it out of the page, with everything that hung on it. */
@@ -52,12 +57,13 @@ export function createOverlay(document: Document, css: string): Overlay {
     readonly host: HTMLElement;
     readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
-    readonly composer: HTMLElement;
     readonly position: () => void;
     readonly stop: () => void;
+    shown: Shown;
   } | null = null;
 
-  function mount(composer: HTMLElement, controls: () => readonly Element[], gone: () => void) {
+  function mount(shown: Shown) {
+    const { composer } = shown;
     const host = document.createElement(HOST_NAME);
     const shadow = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
@@ -73,11 +79,15 @@ export function createOverlay(document: Document, css: string): Overlay {
     (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = safely(() => {
+      if (!mounted) return;
+      const { controls, stays, gone } = mounted.shown;
       if (!composer.checkVisibility()) {
         gone();
         return;
       }
       const around = surroundings(document, composer, controls());
+      const away = !stays && overlap(around.composer, around.window) === 0;
+      frame.style.visibility = away ? 'hidden' : 'visible';
       const { width, height } = largest(around);
       frame.style.maxWidth = `${width}px`;
       frame.style.maxHeight = `${height}px`;
@@ -93,7 +103,7 @@ export function createOverlay(document: Document, css: string): Overlay {
       unfollow();
       until.abort();
     };
-    return { host, shadow, frame, composer, position, stop };
+    return { host, shadow, frame, position, stop, shown };
   }
 
   function hide() {
@@ -112,9 +122,10 @@ export function createOverlay(document: Document, css: string): Overlay {
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
-    show(content, composer, controls, gone) {
-      if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
-      mounted ??= mount(composer, controls, gone);
+    show(content, shown) {
+      if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
+      mounted ??= mount(shown);
+      mounted.shown = shown;
       render(content, mounted.frame);
       mounted.position();
     },
