@@ -107,7 +107,7 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
     (event) => {
       if (lastWord.handle(event) || breath.handle(event)) return;
       // The hour may be over; no timer is needed to notice.
-      if (!running && chosen && isOn(chosen)) follow({});
+      if (chosen?.quietUntil && !isQuiet(chosen.quietUntil, Date.now())) follow({ quietUntil: 0 });
       running?.companion.handle(event);
     },
     async () => {
