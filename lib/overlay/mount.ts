@@ -26,7 +26,7 @@ export interface Overlay {
   owns(event: Event): boolean;
   /** Whether it is in the page. */
   isUp(): boolean;
-  /** Puts the focus on the first control in the overlay, if it is up. */
+  /** Puts the focus where it belongs in the overlay, if it is up: on a panel as a whole, else on the first choice. */
   focusFirst(): void;
   /** Whether the focus is in it. */
   hasFocus(): boolean;
@@ -134,7 +134,10 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
-    focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
+    focusFirst() {
+      const first = ['[role=dialog]', '.primary', 'button'].map((each) => mounted?.frame.querySelector(each));
+      (first.find(Boolean) as HTMLElement | undefined)?.focus();
+    },
     show(content, shown) {
       if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(shown);

@@ -42,6 +42,7 @@ const companion = startCompanion({
     beAsReady: done,
     neverMind: done,
   },
+  commandKey: () => null,
   now: () => performance.now(),
   random: Math.random,
   onCount: (what) => window.counted.push(what),
