@@ -3,6 +3,7 @@ import type { BesideProps } from './Beside';
 import { KeepLine } from './KeepLine';
 import { keepFocus } from './keep-focus';
 import { LevelMark } from './LevelMark';
+import { Said } from './Said';
 
 /** The question after the breath, and a line for the journal of whoever keeps one. */
 export function AfterBreath({ moment, level, cooled, onOpen, onDismiss, onKeepLine, onWrite }: BesideProps) {
@@ -11,7 +12,7 @@ export function AfterBreath({ moment, level, cooled, onOpen, onDismiss, onKeepLi
     <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
       <div class="says">
         <LevelMark moment={moment} level={level} />
-        <p role="status">{cooled ? after.cooled : after.question}</p>
+        <Said>{cooled ? after.cooled : after.question}</Said>
       </div>
       <div class="choices">
         <button type="button" class="primary" onClick={onDismiss}>

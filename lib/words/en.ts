@@ -54,6 +54,8 @@ export const en = {
     notNow: 'Not now',
     /** The first choice where a draft leaves: it leads to the line that asks for a pause. */
     stay: 'Stay a little?',
+    /** Said once, for who does not see it. */
+    keys: (key: string) => `${key} leads to the choices, Escape closes this.`,
     why: 'Why?',
     whyIntro: 'It goes by these words. They are marked in your draft.',
     whyNothing: 'No single word: it is how the whole reads.',
@@ -138,12 +140,12 @@ export const en = {
       'This is still only on your side. Do you want it on theirs?',
       'It waits with you for a moment. How will it sound over there?',
       'Before this goes: would you say it like this face to face?',
-      'Not gone yet. Is there a kinder way to the same point?',
+      'Not gone yet. Is this how you want to make the point?',
       'A short stop at the door. Does it carry what matters most?',
       'It can still change. What do you hope they do when they read it?',
       'Once more through their eyes, then it is your choice.',
       'Here it rests for a breath. Would you send it tomorrow?',
-      'You have a moment. Is the feeling in it, or only the force?',
+      'You have a moment. Does it say how this is for you?',
     ],
     back: 'Back to the draft',
     breathe: 'Breathe first',

@@ -120,6 +120,17 @@ export async function pageOnTime(context: BrowserContext): Promise<Page> {
   return context.newPage();
 }
 
+/** What the browser does when the command's key is pressed over a page. */
+export async function pressCommand(context: BrowserContext, page: Page) {
+  await page.bringToFront();
+  await (await worker(context)).evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Sites that the extension may not see have no address for it.
+    const tab = tabs.find(({ url }) => url === address) ?? tabs.find(({ active }) => active);
+    chrome.commands.onCommand.dispatch('breathe', tab);
+  }, page.url());
+}
+
 /** Serves a test page for every address of a host. */
 export async function serve(page: Page, host: string, name: string) {
   await page.route(`${host}/**`, (route) =>
