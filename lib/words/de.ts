@@ -157,7 +157,7 @@ export const de: Words = {
     goOn: 'Weiter',
     paused: 'Angehalten. Es wartet hier auf dich.',
     short: { in: 'Ein', out: 'Aus' },
-    skip: 'Überspringen',
+    skip: 'Beenden',
     again: 'Noch einmal',
     progress: (n, count) => `Atemzug ${n} von ${count}`,
     done: 'Das war es. Bleib, solange du magst.',

@@ -37,14 +37,12 @@ for (const [locale, words] of SPOKEN)
     await expect(overlay).toHaveAttribute('dir', words.direction);
     expect(words.card.heated).toContain(await overlay.getByRole('status').textContent());
     // Whatever the face of its letters: no word of a choice is broken, and there are no more than two rows.
-    const choices = await overlay
-      .locator('.card > .choices button')
-      .evaluateAll((all) =>
-        all.map((each) => ({
-          top: (each as HTMLElement).offsetTop,
-          height: (each as HTMLElement).offsetHeight,
-        })),
-      );
+    const choices = await overlay.locator('.card > .choices button').evaluateAll((all) =>
+      all.map((each) => ({
+        top: (each as HTMLElement).offsetTop,
+        height: (each as HTMLElement).offsetHeight,
+      })),
+    );
     expect(new Set(choices.map(({ height }) => height)).size).toBe(1);
     expect(new Set(choices.map(({ top }) => top)).size).toBeLessThanOrEqual(2);
 
