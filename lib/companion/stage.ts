@@ -140,7 +140,13 @@ export function createStage(options: StageOptions): Stage {
       onKeepLine: settings.journal ? keeping?.onKeepLine : undefined,
       ...options.choices(),
     });
-    overlay.show(content, field, () => [...controlsNear(field), ...suggestionsNear(field)], close);
+    overlay.show(content, {
+      composer: field,
+      controls: () => [...controlsNear(field), ...suggestionsNear(field)],
+      // What the person is doing, or waiting for, is to be seen wherever they are.
+      stays: view !== 'card' && view !== 'ember',
+      gone: close,
+    });
   }
 
   function close() {

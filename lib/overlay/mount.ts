@@ -1,12 +1,24 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { GAP, inTheMiddle, place } from './place';
+import { inTheMiddle, largest, overlap, place, roomIn } from './place';
 import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
 const HOST_NODE_NAME = HOST_NAME.toUpperCase();
+
+/** Where something is shown. */
+export interface Shown {
+  /** What it belongs to; null for the middle of the window. */
+  readonly composer: HTMLElement | null;
+  /** What must stay free besides the composer. */
+  readonly controls: () => readonly Element[];
+  /** It stays to be seen where the composer is scrolled out of sight; else it goes with it, and comes again. */
+  readonly stays: boolean;
+  /** Called when the composer is no longer to be seen at all. */
+  readonly gone: () => void;
+}
 
 /** Something shown beside a composer, in the top layer, in a shadow root of its own. */
 export interface Overlay {
@@ -20,14 +32,8 @@ export interface Overlay {
   hasFocus(): boolean;
   /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
   under(composer: HTMLElement): ParentNode | null;
-  /** Renders `content` beside `composer`, or in the middle of the window where there is none; the same place is kept up to date through scrolling and resizing. */
-  show(
-    content: ComponentChild,
-    composer: HTMLElement | null,
-    controls: () => readonly Element[],
-    /** Called when the composer is no longer to be seen. */
-    gone: () => void,
-  ): void;
+  /** Renders `content` where `shown` says; the same place is kept up to date through scrolling and resizing. */
+  show(content: ComponentChild, shown: Shown): void;
   /** Brings its place into step with what moved in the page without telling. */
   place(): void;
   /** Takes it out of the page, with everything that hung on it. */
@@ -61,12 +67,13 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     readonly host: HTMLElement;
     readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
-    readonly composer: HTMLElement | null;
     readonly position: () => void;
     readonly stop: () => void;
+    shown: Shown;
   } | null = null;
 
-  function mount(composer: HTMLElement | null, controls: () => readonly Element[], gone: () => void) {
+  function mount(shown: Shown) {
+    const { composer } = shown;
     const host = document.createElement(HOST_NAME);
     host.lang = lang;
     host.dir = dir;
@@ -83,29 +90,33 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = safely(() => {
+      if (!mounted) return;
+      const { controls, stays, gone } = mounted.shown;
       if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
-      const window = visibleWindow(document);
-      frame.style.maxWidth = `min(340px, ${window.width - 2 * GAP}px)`;
-      frame.style.maxHeight = `${window.height - 2 * GAP}px`;
+      const around = composer && surroundings(document, composer, controls());
+      const away = around && !stays && overlap(around.composer, around.window) === 0;
+      const window = around?.window ?? visibleWindow(document);
+      frame.style.visibility = away ? 'hidden' : 'visible';
+      const { width, height } = around ? largest(around) : roomIn(window);
+      frame.style.maxWidth = `${width}px`;
+      frame.style.maxHeight = `${height}px`;
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
-      const { x, y } = composer
-        ? place(size, surroundings(document, composer, controls()))
-        : inTheMiddle(size, window);
+      const { x, y } = around ? place(size, around) : inTheMiddle(size, window);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
     const unfollow = autoUpdate(composer ?? document.documentElement, frame, position);
     // Touch keyboards and pinches change what is seen of a window, and not the window.
     const seen = document.defaultView?.visualViewport;
     const until = new AbortController();
-    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, { signal: until.signal });
     const stop = () => {
       unfollow();
       until.abort();
     };
-    return { host, shadow, frame, composer, position, stop };
+    return { host, shadow, frame, position, stop, shown };
   }
 
   function hide() {
@@ -124,9 +135,10 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
-    show(content, composer, controls, gone) {
-      if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
-      mounted ??= mount(composer, controls, gone);
+    show(content, shown) {
+      if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
+      mounted ??= mount(shown);
+      mounted.shown = shown;
       render(content, mounted.frame);
       mounted.position();
     },
