@@ -1,7 +1,7 @@
 import type { Pace } from '../lib/breath/schedule';
 import type { Outcome } from '../lib/desk/tell';
-import type { Sensitivity } from '../lib/draft/bands';
 import type { Point } from '../lib/draft/curve';
+import type { Sensitivity } from '../lib/draft/sensitivity';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
@@ -15,6 +15,7 @@ import { MomentCard } from './MomentCard';
 import { Panel } from './Panel';
 import type { Reminding } from './PauseLine';
 import { QuieterOffer } from './QuieterOffer';
+import { Said } from './Said';
 import { SlowDown } from './SlowDown';
 import type { Raised } from './Why';
 
@@ -41,6 +42,8 @@ export interface Choices {
   readonly onHour: () => void;
   readonly onSiteOff: () => void;
   readonly onGentler: (sensitivity: Sensitivity) => void;
+  /** The focus is about to leave the draft for a field beside it. */
+  readonly onWrite: () => void;
   readonly onKeep: () => void;
   readonly onSendAnyway: () => void;
 }
@@ -51,6 +54,8 @@ export interface BesideProps extends Choices {
   readonly moment: Moment;
   /** The line that card, hold or notice says. */
   readonly says: string;
+  /** How the keyboard gets into the card, for who hears it; empty when it was said before. */
+  readonly keys: string;
   /** 0…1, of the scale that the moment is about. */
   readonly level: number;
   /** The draft reads calmer than before the breath. */
@@ -84,7 +89,7 @@ export function Beside(props: BesideProps) {
     case 'notice':
       return (
         <section class="card" aria-label={words.card.region} onMouseDown={keepFocus} data-view="notice">
-          <p role="alert">{props.says}</p>
+          <Said>{props.says}</Said>
         </section>
       );
     case 'after':

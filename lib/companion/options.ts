@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../composer/adapter';
 import type { Keeping } from '../desk/keeping';
 import type { Doorway } from '../doorway/doorway';
-import type { Sensitivity } from '../draft/bands';
+import type { Sensitivity } from '../draft/sensitivity';
 import type { Notes } from '../notes';
 import type { OverlayLook } from '../overlay/mount';
 import type { Settings } from '../settings-values';
@@ -41,6 +41,8 @@ export interface CompanionOptions {
   readonly lasting: Lasting;
   /** Keeps promises and lines for the journal; without it nothing is kept. */
   readonly keeping?: Keeping | undefined;
+  /** The command's key; null where it has none, or it is not known yet. */
+  readonly commandKey: () => string | null;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
   /** 0…1, below 1, to vary the wording. */

@@ -10,7 +10,7 @@ const HOST_NODE_NAME = HOST_NAME.toUpperCase();
 
 /** Where something is shown. */
 export interface Shown {
-  /** What it belongs to; null for the middle of the window. */
+  /** What it is beside; null for the middle of the window. */
   readonly composer: HTMLElement | null;
   /** What must stay free besides the composer. */
   readonly controls: () => readonly Element[];
@@ -26,7 +26,7 @@ export interface Overlay {
   owns(event: Event): boolean;
   /** Whether it is in the page. */
   isUp(): boolean;
-  /** Puts the focus on the first control in the overlay, if it is up. */
+  /** Puts the focus where it belongs in the overlay, if it is up: on a panel as a whole, else on the first choice. */
   focusFirst(): void;
   /** Whether the focus is in it. */
   hasFocus(): boolean;
@@ -97,8 +97,8 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
         return;
       }
       const around = composer && surroundings(document, composer, controls());
-      const away = around && !stays && overlap(around.composer, around.window) === 0;
       const window = around?.window ?? visibleWindow(document);
+      const away = around !== null && !stays && overlap(around.composer, window) === 0;
       frame.style.visibility = away ? 'hidden' : 'visible';
       const { width, height } = around ? largest(around) : roomIn(window);
       frame.style.maxWidth = `${width}px`;
@@ -134,7 +134,10 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
-    focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
+    focusFirst() {
+      const first = ['[role=dialog]', '.primary', 'button'].map((each) => mounted?.frame.querySelector(each));
+      (first.find(Boolean) as HTMLElement | undefined)?.focus();
+    },
     show(content, shown) {
       if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(shown);

@@ -30,19 +30,16 @@ const WIDEST = 340;
 /** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
 const LEAST_ROOM = 160;
 
-/** A size in CSS pixels. */
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The largest size that fits into the window. */
-export function roomIn(window: Box): Size {
+/** The largest size of anything in a window. */
+export function roomIn(window: Box): { readonly width: number; readonly height: number } {
   return { width: Math.min(WIDEST, window.width - 2 * GAP), height: window.height - 2 * GAP };
 }
 
 /** The largest size at which a card need not be over the composer; where that leaves too little, all that is seen of the window. */
-export function largest({ window, composer }: Surroundings): Size {
+export function largest({ window, composer }: Surroundings): {
+  readonly width: number;
+  readonly height: number;
+} {
   const size = roomIn(window);
   const above = composer.y - window.y;
   const below = window.y + window.height - composer.y - composer.height;
@@ -60,7 +57,10 @@ const COST = { caret: 1e6, control: 1e5, text: 1e3, composer: 1 };
  * Where a card goes: beside the composer, always whole inside the window (or at its corner where it is larger), over nothing
  * that is needed where there is room, and over the least where there is none.
  */
-export function place(card: Size, around: Surroundings): { readonly x: number; readonly y: number } {
+export function place(
+  card: { readonly width: number; readonly height: number },
+  around: Surroundings,
+): { readonly x: number; readonly y: number } {
   const { window } = around;
   let best = { x: window.x + GAP, y: window.y + GAP };
   let least = Number.POSITIVE_INFINITY;
@@ -82,7 +82,7 @@ export function place(card: Size, around: Surroundings): { readonly x: number; r
 
 /** Where something goes that belongs to nothing in the page: the middle of the window, or its corner where it is larger. */
 export function inTheMiddle(
-  card: Size,
+  card: { readonly width: number; readonly height: number },
   window: Surroundings['window'],
 ): { readonly x: number; readonly y: number } {
   return {
@@ -92,7 +92,10 @@ export function inTheMiddle(
 }
 
 /** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
-function candidates(card: Size, { composer: c, window: w, rightToLeft }: Surroundings): [number, number][] {
+function candidates(
+  card: { readonly width: number; readonly height: number },
+  { composer: c, window: w, rightToLeft }: Surroundings,
+): [number, number][] {
   const right = c.x + c.width - card.width;
   const [end, start] = rightToLeft ? [c.x, right] : [right, c.x];
   const after = c.x + c.width + GAP;

@@ -54,6 +54,8 @@ export const en = {
     notNow: 'Not now',
     /** The first choice where a draft leaves: it leads to the line that asks for a pause. */
     stay: 'Stay a little?',
+    /** Said once, for who does not see it. */
+    keys: (key: string) => `${key} leads to the choices, Escape closes this.`,
     why: 'Why?',
     whyIntro: 'It goes by these words. They are marked in your draft.',
     whyNothing: 'No single word: it is how the whole reads.',

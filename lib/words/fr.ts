@@ -48,6 +48,7 @@ export const fr: Words = {
     learn: 'Apprendre',
     notNow: 'Plus tard',
     stay: 'Rester un peu ?',
+    keys: (key) => `${key} mène aux choix, Échap ferme ceci.`,
     why: 'Pourquoi ?',
     whyIntro: 'C’est à cause de ces mots. Ils sont marqués dans ton brouillon.',
     whyNothing: 'Aucun mot en particulier : c’est le ton de l’ensemble.',

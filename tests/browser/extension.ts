@@ -14,7 +14,10 @@ declare global {
   const chrome: {
     runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
-    commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+    commands: {
+      getAll(): Promise<object[]>;
+      onCommand: { dispatch(name: string, tab: object | undefined): void };
+    };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
       getRegisteredContentScripts(): Promise<object[]>;
@@ -118,6 +121,17 @@ export async function worker(context: BrowserContext) {
 export async function pageOnTime(context: BrowserContext): Promise<Page> {
   await context.clock.install({ time: Date.now() });
   return context.newPage();
+}
+
+/** What the browser does when the command's key is pressed over a page. */
+export async function pressCommand(context: BrowserContext, page: Page) {
+  await page.bringToFront();
+  await (await worker(context)).evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Sites that the extension may not see have no address for it.
+    const tab = tabs.find(({ url }) => url === address) ?? tabs.find(({ active }) => active);
+    chrome.commands.onCommand.dispatch('breathe', tab);
+  }, page.url());
 }
 
 /** Serves a test page for every address of a host. */

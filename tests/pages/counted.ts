@@ -42,6 +42,7 @@ const companion = startCompanion({
     beAsReady: done,
     neverMind: done,
   },
+  commandKey: () => null,
   now: () => performance.now(),
   random: Math.random,
   onCount: (what) => window.counted.push(what),
@@ -49,5 +50,5 @@ const companion = startCompanion({
 });
 doorway.enter(
   (event) => companion.handle(event),
-  async () => companion.answerCommand(),
+  async () => false,
 );
