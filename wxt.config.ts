@@ -7,11 +7,20 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Still Here',
-    short_name: 'Still Here',
-    description:
-      'Notices when a message gets heated, and offers a pause before it goes. On your own machine, always.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // In public/_locales, where the browser looks for the words of its own pages.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // Asked for when somebody first wants to be reminded, never at install.
+    optional_permissions: ['notifications'],
+    commands: {
+      breathe: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_breathe__',
+      },
+    },
     // Asked for one site at a time, from the popup, never at install.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

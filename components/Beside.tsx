@@ -1,18 +1,21 @@
 import type { Pace } from '../lib/breath/schedule';
-import type { Sensitivity } from '../lib/draft/bands';
+import type { Outcome } from '../lib/desk/tell';
 import type { Point } from '../lib/draft/curve';
+import type { Sensitivity } from '../lib/draft/sensitivity';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
 import { AfterBreath } from './AfterBreath';
-import { Breath } from './Breath';
+import { BreathPanel } from './BreathPanel';
 import { Ember } from './Ember';
 import { HoldCard } from './HoldCard';
 import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
 import { MomentCard } from './MomentCard';
 import { Panel } from './Panel';
+import type { Reminding } from './PauseLine';
 import { QuieterOffer } from './QuieterOffer';
+import { Said } from './Said';
 import { SlowDown } from './SlowDown';
 import type { Raised } from './Why';
 
@@ -39,6 +42,8 @@ export interface Choices {
   readonly onHour: () => void;
   readonly onSiteOff: () => void;
   readonly onGentler: (sensitivity: Sensitivity) => void;
+  /** The focus is about to leave the draft for a field beside it. */
+  readonly onWrite: () => void;
   readonly onKeep: () => void;
   readonly onSendAnyway: () => void;
 }
@@ -49,6 +54,8 @@ export interface BesideProps extends Choices {
   readonly moment: Moment;
   /** The line that card, hold or notice says. */
   readonly says: string;
+  /** How the keyboard gets into the card, for who hears it; empty when it was said before. */
+  readonly keys: string;
   /** 0…1, of the scale that the moment is about. */
   readonly level: number;
   /** The draft reads calmer than before the breath. */
@@ -63,11 +70,15 @@ export interface BesideProps extends Choices {
   readonly gentler: Sensitivity | null;
   /** Whether there is a site that it could be off on. */
   readonly hasSite: boolean;
+  /** Without it there are no reminders to be back. */
+  readonly reminding: Reminding | undefined;
+  /** Takes a line for the journal; absent where none is kept. */
+  readonly onKeepLine: ((text: string) => Promise<Outcome>) | undefined;
 }
 
 /** Everything that appears beside a composer. Ember, card and questions take no focus; the experiments do. */
 export function Beside(props: BesideProps) {
-  const { view, onBack, onPut } = props;
+  const { view, onBack } = props;
   switch (view) {
     case 'ember':
       return <Ember {...props} />;
@@ -78,7 +89,7 @@ export function Beside(props: BesideProps) {
     case 'notice':
       return (
         <section class="card" aria-label={words.card.region} onMouseDown={keepFocus} data-view="notice">
-          <p role="alert">{props.says}</p>
+          <Said>{props.says}</Said>
         </section>
       );
     case 'after':
@@ -87,24 +98,23 @@ export function Beside(props: BesideProps) {
       return <QuieterOffer {...props} />;
     case 'breath':
       return (
-        <Panel title={words.breath.title} onClose={onBack}>
-          <Breath
-            pace={props.pace}
-            onDone={() => props.onBreathed(true)}
-            onSkip={() => props.onBreathed(false)}
-          />
-        </Panel>
+        <BreathPanel
+          pace={props.pace}
+          onDone={() => props.onBreathed(true)}
+          onSkip={() => props.onBreathed(false)}
+          onBack={onBack}
+        />
       );
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>
-          <SlowDown onPut={(line) => onPut(line, 'done')} />
+          <SlowDown onPut={(line) => props.onPut(line, 'stay')} onDone={onBack} reminding={props.reminding} />
         </Panel>
       );
     case 'learn':
       return (
         <Panel title={words.learning.title} onClose={onBack}>
-          <LearningMoment notes={props.notes} />
+          <LearningMoment notes={props.notes} onKeepLine={props.onKeepLine} />
         </Panel>
       );
   }

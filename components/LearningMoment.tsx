@@ -1,8 +1,16 @@
+import type { Outcome } from '../lib/desk/tell';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
+import { KeepLine } from './KeepLine';
 
-/** A heated moment greeted as the moment to learn: the two questions, and the person's own notes if there are any. */
-export function LearningMoment({ notes }: { notes: Notes | null }) {
+/** A heated moment greeted as the moment to learn: the two questions, the person's own notes if there are any, and a line for their journal if they keep one. */
+export function LearningMoment({
+  notes,
+  onKeepLine,
+}: {
+  notes: Notes | null;
+  onKeepLine: ((text: string) => Promise<Outcome>) | undefined;
+}) {
   const { learning } = words;
   return (
     <div class="learning">
@@ -17,6 +25,7 @@ export function LearningMoment({ notes }: { notes: Notes | null }) {
           )}
         </div>
       ))}
+      {onKeepLine && <KeepLine onKeep={onKeepLine} />}
     </div>
   );
 }

@@ -44,7 +44,8 @@ export async function removeSite(host: string): Promise<void> {
 /** Keeps the registered content script in step with the rights that were given, and starts at once in open tabs. For the background. */
 export function keepSitesInStep(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void register().then(() => startIn(origins));
+    // Rights that are for no site come this way too, and no pattern stands for all tabs.
+    if (origins.length > 0) void register().then(() => startIn(origins));
   });
   browser.permissions.onRemoved.addListener(() => void register());
   browser.runtime.onInstalled.addListener(() => void register());

@@ -5,6 +5,8 @@ import { bin, runSteps } from './steps.mjs';
 /** The steps of the check, in their order. */
 export const CHECK = [
   ['format and lint', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  // What the entry points are called is part of the types.
+  ['prepared types', bin('wxt/bin/wxt.mjs'), 'prepare'],
   ['types', bin('typescript/bin/tsc'), '--noEmit'],
   ['unit tests', bin('vitest/vitest.mjs'), 'run'],
   ['build for Chromium', bin('wxt/bin/wxt.mjs'), 'build'],

@@ -3,11 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { HOST_NAME } from '../lib/overlay/mount';
 import { PACES } from '../lib/settings-values';
-import { words } from '../lib/words';
+import { en } from '../lib/words/en';
+import { robin } from '../lib/words/robin';
 import { launch } from './launch';
 
 const FOLDER = '.output/demo';
-const { practice, card, breath } = words;
+const { practice, card, breath } = en;
 
 /** The cooler words that the demo sends in the end. */
 const COOLER = 'I missed your call and I am sorry. I felt pushed just now. Can we talk at eight?';
@@ -34,9 +35,9 @@ async function play(page: Page) {
   const overlay = page.locator(HOST_NAME);
 
   step = 'type a heated message';
-  console.log(`1. Typing: ${practice.samples.heated}`);
+  console.log(`1. Typing: ${robin.samples.heated}`);
   await box.click();
-  for (const word of practice.samples.heated.split(' ')) {
+  for (const word of robin.samples.heated.split(' ')) {
     const before = await heatOf(page);
     await page.keyboard.type(`${word} `, { delay: 25 });
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))));
@@ -89,7 +90,7 @@ async function play(page: Page) {
   step = 'send the message';
   await page.keyboard.press('Enter');
   await expect(page.getByRole('log').getByText(COOLER)).toHaveCount(1);
-  await expect(page.getByRole('log').getByText(practice.replies.calm[0])).toBeVisible();
+  await expect(page.getByRole('log').getByText(robin.replies.calm[0])).toBeVisible();
   await expect(box).toHaveValue('');
   console.log('6. Sent, once. Robin answers.');
   await picture(page, 'sent');

@@ -10,18 +10,24 @@ export interface Launched {
   readonly openedAtInstall: string;
 }
 
-/** Starts a Chromium (`CHROMIUM` in the environment) with the extension and an empty profile. Rejects when the extension does not load. */
+/** Starts a Chromium (`CHROMIUM` in the environment) with the extension. Rejects when the extension does not load. */
 export async function launch({
   extension = resolve('.output/chrome-mv3'),
+  profile = '',
   ...options
 }: {
   /** Its folder; the built one if not given. */
   extension?: string;
+  /** The folder of its profile, which stays; an empty one, which does not, if not given. */
+  profile?: string;
   headless: boolean;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** What the browser speaks; unseen browsers speak English if not told. */
+  locale?: string;
 }): Promise<Launched> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+    ...(options.headless && { locale: 'en-US' }),
     ...options,
     // Containers run as root, where Chromium's sandbox cannot start.
     chromiumSandbox: process.getuid?.() !== 0,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
+import { robin } from '../../lib/words/robin';
 import { ANSWER_MS, answerTo } from './partner';
 import { Samples } from './Samples';
 
@@ -12,7 +13,7 @@ interface Line {
 export function Chat() {
   const { practice } = words;
   const [lines, setLines] = useState<readonly Line[]>(
-    practice.opening.map((text) => ({ from: 'partner', text })),
+    robin.opening.map((text) => ({ from: 'partner', text })),
   );
   const box = useRef<HTMLTextAreaElement>(null);
   const log = useRef<HTMLDivElement>(null);
@@ -40,10 +41,10 @@ export function Chat() {
   return (
     <div class="chat">
       <div class="person">
-        <strong>{practice.partner}</strong> <span class="hint">{practice.partnerNote}</span>
+        <strong>{robin.name}</strong> <span class="hint">{practice.partnerNote}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="log" role="log" aria-label={practice.chat} tabIndex={0} ref={log}>
+      <div class="log" role="log" lang={robin.language} aria-label={practice.chat} tabIndex={0} ref={log}>
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
           <p key={i} class={line.from}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
+import { robin } from '../../lib/words/robin';
 import { ANSWER_MS, answerTo } from './partner';
 
 /** A mail to somebody made up, in a rich text field. */
@@ -28,9 +29,9 @@ export function Mail() {
     <div class="mail">
       <dl>
         <dt>{practice.to}</dt>
-        <dd>{practice.mailAddress}</dd>
+        <dd>{robin.address}</dd>
         <dt>{practice.subject}</dt>
-        <dd>{practice.mailSubject}</dd>
+        <dd lang={robin.language}>{robin.subject}</dd>
       </dl>
       {/* biome-ignore lint/a11y/useSemanticElements: a rich text field, like those of webmail */}
       <div
@@ -54,7 +55,9 @@ export function Mail() {
         {answer !== null && (
           <>
             <p class="hint">{practice.mailSent}</p>
-            <p class="partner">{answer}</p>
+            <p class="partner" lang={robin.language}>
+              {answer}
+            </p>
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/words';
+import { robin } from '../../lib/words/robin';
 
 /** Milliseconds between two letters: a quick typist. */
 const LETTER_MS = 35;
@@ -30,7 +31,7 @@ export function Samples({ into }: { into: () => HTMLTextAreaElement | null }) {
     <div class="samples">
       <p class="hint">{practice.tryLines}</p>
       {SAMPLES.map((each) => (
-        <button type="button" key={each} onClick={() => type(practice.samples[each])}>
+        <button type="button" key={each} onClick={() => type(robin.samples[each])}>
           {practice.sampleNames[each]}
         </button>
       ))}

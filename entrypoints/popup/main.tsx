@@ -1,38 +1,22 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup';
-import { askWhere } from '../../lib/messages';
-import { forgetNotes, keepNotes, readNotes } from '../../lib/notes';
-import { changeSettings, readSettings } from '../../lib/settings';
-import { addableSite, addedSites, askForSite, removeSite } from '../../lib/sites-on-demand';
+import { Popup } from '../../components/popup/Popup';
+import { speakOn } from '../../lib/own-page';
+import { hands } from './hands';
+import { readShown, watchShown } from './shown';
 
+await speakOn(document, navigator.languages);
 const app = document.querySelector('#app');
-const [site, addable, added, settings, notes] = await Promise.all([
-  askWhere(),
-  addableSite(),
-  addedSites(),
-  readSettings(),
-  readNotes(),
-]);
+const opens = location.hash === '#breath' ? 'breath' : null;
+let shown = await readShown();
 
-if (app)
-  render(
-    <Popup
-      site={site}
-      addable={addable}
-      added={added}
-      onAddSite={askForSite}
-      onRemoveSite={removeSite}
-      settings={settings}
-      notes={notes}
-      onChange={changeSettings}
-      onKeepNotes={keepNotes}
-      onForgetNotes={forgetNotes}
-      onPractice={() => {
-        void browser.tabs
-          .create({ url: browser.runtime.getURL('/practice.html') })
-          .then(() => window.close());
-      }}
-    />,
-    app,
-  );
+function show(changed: Partial<typeof shown>) {
+  shown = { ...shown, ...changed };
+  if (app) render(<Popup {...shown} {...hands} opens={opens} />, app);
+}
+
+show({});
+watchShown(show);
+// The browser closes its own popup so, but not the window that the breath may be in.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') window.close();
+});

@@ -11,7 +11,7 @@ import type { Measure } from './conversation';
 import { createConversations } from './conversations';
 import { createEnterSends } from './enter-sends';
 import type { Companion, CompanionOptions } from './options';
-import { createStage } from './stage';
+import { createStage, NEXT_PANE } from './stage';
 import { createWhy } from './why';
 
 /** Follows the composers of one window, shows the card beside them, and holds a heated message once. */
@@ -20,7 +20,7 @@ export function startCompanion(options: CompanionOptions): Companion {
   let { settings } = options;
   let measure: Measure = { bands: bandsFor(settings.sensitivity), passOver: passingOver(options.neverMind) };
 
-  const overlay = createOverlay(outermost(window).document, options.css);
+  const overlay = createOverlay(outermost(window).document, options.look);
   const conversationOf = createConversations(adapter, (what) => options.onCount?.(what));
   const enterSends = createEnterSends();
   const why = createWhy(adapter, overlay);
@@ -32,6 +32,8 @@ export function startCompanion(options: CompanionOptions): Companion {
     settings: () => settings,
     choices: () => choices,
     hasSite: options.lasting.siteOff !== null,
+    keeping: options.keeping,
+    commandKey: options.commandKey,
     random: options.random,
     closed: (view) => {
       if (view === 'hold') guard.standDown();
@@ -128,6 +130,9 @@ export function startCompanion(options: CompanionOptions): Companion {
     else if (event.key === 'Tab' && stage.view === 'hold' && !overlay.owns(event)) {
       stage.leaveDraft();
       overlay.focusFirst();
+    } else if (event.key === NEXT_PANE && options.commandKey() === null) {
+      if (overlay.owns(event)) stage.giveBack();
+      else stage.answerCommand(choices.onOpen);
     } else return false;
     // Mail composers close on Escape and leave the field on Tab; these were meant for the overlay.
     event.preventDefault();
@@ -143,6 +148,8 @@ export function startCompanion(options: CompanionOptions): Companion {
       if (signal.aborted) return;
       if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return;
       if (overlay.owns(event) || guard.handle(event)) return;
+      if (event.type === 'focusin' && stage.composer && event.composedPath().includes(stage.composer))
+        stage.returned();
       attention.handle(event);
     },
     use(changed, neverMind) {
@@ -154,5 +161,6 @@ export function startCompanion(options: CompanionOptions): Companion {
       if (why.told) why.tell(field, conversationOf(field), stage.moment);
       stage.draw();
     },
+    answerCommand: () => stage.answerCommand(choices.onOpen),
   };
 }

@@ -1,5 +1,6 @@
 import card from '../../components/card.css?inline';
 import look from '../../components/look.css?inline';
+import { askForCommandKey } from '../command';
 import { adapterFor } from '../composer/registry';
 import { outermost } from '../composer/tree';
 import type { Doorway } from '../doorway/doorway';
@@ -9,15 +10,16 @@ import { readNotes } from '../notes';
 import { beQuiet, endQuiet, isQuiet, readQuietUntil, watchQuietUntil } from '../quiet';
 import { safely } from '../safely';
 import { changeSettings, readSettings, watchSettings } from '../settings';
-import type { Settings } from '../settings-values';
+import { paceOf, type Settings } from '../settings-values';
 import { words } from '../words';
+import { createCalledBreath } from './called-breath';
 import { startCompanion } from './companion';
 import { createLastWord } from './last-word';
-import type { Companion, CompanionOptions, Lasting } from './options';
+import type { Companion, CompanionOptions, Counted, Lasting } from './options';
 import { addressOf, isOfTheWeb, siteOf } from './place-in-web';
 
 /** Who is told of what happens in a window. */
-export type Told = Pick<CompanionOptions, 'onReading' | 'onCount'>;
+export type Told = Pick<CompanionOptions, 'onReading' | 'keeping'>;
 
 /** What the person chose, as far as it decides what runs. */
 interface Chosen {
@@ -33,10 +35,15 @@ interface Chosen {
  */
 export async function accompany(window: Window, doorway: Doorway, told: Told = {}): Promise<void> {
   const { signal } = doorway;
-  const css = look + card;
+  const { keeping } = told;
+  const onCount = (what: Counted) => keeping?.onCount(what);
+  const adapter = adapterFor(addressOf(window));
+  const overlayLook = { css: look + card, lang: words.language, dir: words.direction };
   const site = siteOf(window);
-  const lastWord = createLastWord(outermost(window).document, css, signal);
+  const lastWord = createLastWord(outermost(window).document, overlayLook, signal);
+  const breath = createCalledBreath(window, adapter, overlayLook, () => onCount('breath'), signal);
   let chosen: Chosen | null = null;
+  let commandKey: string | null = null;
   let running: { readonly companion: Companion; readonly stop: AbortController } | null = null;
 
   const isOn = ({ settings, quietUntil }: Chosen) =>
@@ -58,14 +65,16 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
     const companion = startCompanion({
       window,
       doorway,
-      adapter: adapterFor(addressOf(window)),
-      css,
+      adapter,
+      look: overlayLook,
       settings,
       neverMind: phrases,
       readNotes,
       lasting,
+      commandKey: () => commandKey,
       now: () => performance.now(),
       random: Math.random,
+      onCount,
       ...told,
       signal: AbortSignal.any([signal, stop.signal]),
     });
@@ -90,12 +99,30 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
     lastWord.say(words.quieter.siteSaid, composer, async () => changeSettings({ sitesOff: await others() }));
   }
 
-  doorway.enter((event) => {
-    if (lastWord.handle(event)) return;
-    // The hour may be over; no timer is needed to notice.
-    if (chosen?.quietUntil && !isQuiet(chosen.quietUntil, Date.now())) follow({ quietUntil: 0 });
-    running?.companion.handle(event);
+  void askForCommandKey().then((key) => {
+    commandKey = key;
   });
+  const begun = Promise.all([readSettings(), readQuietUntil(), readNeverMind()]).then(
+    ([settings, quietUntil, phrases]) => {
+      chosen = { settings, quietUntil, neverMind: phrases };
+      follow({});
+    },
+  );
+
+  doorway.enter(
+    (event) => {
+      if (lastWord.handle(event) || breath.handle(event)) return;
+      // The hour may be over; no timer is needed to notice.
+      if (chosen?.quietUntil && !isQuiet(chosen.quietUntil, Date.now())) follow({ quietUntil: 0 });
+      running?.companion.handle(event);
+    },
+    async () => {
+      // Whoever asks for the breath gets it, also where nothing is to come up by itself.
+      await begun;
+      if (chosen && !running?.companion.answerCommand()) breath.open(paceOf(chosen.settings));
+      return true;
+    },
+  );
   const unwatch = [
     watchSettings((settings) => follow({ settings })),
     watchQuietUntil((quietUntil) => follow({ quietUntil })),
@@ -104,11 +131,5 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
   signal.addEventListener('abort', () => {
     for (const stop of unwatch) stop();
   });
-  const [settings, quietUntil, phrases] = await Promise.all([
-    readSettings(),
-    readQuietUntil(),
-    readNeverMind(),
-  ]);
-  chosen = { settings, quietUntil, neverMind: phrases };
-  follow({});
+  await begun;
 }

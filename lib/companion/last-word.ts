@@ -1,7 +1,7 @@
 import { createElement } from 'preact';
 import { LastWord as Content } from '../../components/LastWord';
 import { controlsNear } from '../composer/find';
-import { createOverlay } from '../overlay/mount';
+import { createOverlay, type OverlayLook } from '../overlay/mount';
 import { safely } from '../safely';
 
 /** What is said where the person has just switched it off, with the way back: once, until they do the next thing. */
@@ -16,8 +16,8 @@ export interface LastWord {
 const NEXT_THING = new Set(['keydown', 'pointerdown', 'input']);
 
 /** Nothing is said yet. `signal` takes it down. */
-export function createLastWord(document: Document, css: string, signal: AbortSignal): LastWord {
-  const overlay = createOverlay(document, css);
+export function createLastWord(document: Document, look: OverlayLook, signal: AbortSignal): LastWord {
+  const overlay = createOverlay(document, look);
   let goBack = () => {};
   signal.addEventListener('abort', overlay.hide);
 

@@ -1,7 +1,9 @@
 import type { SiteAdapter } from '../composer/adapter';
+import type { Keeping } from '../desk/keeping';
 import type { Doorway } from '../doorway/doorway';
-import type { Sensitivity } from '../draft/bands';
+import type { Sensitivity } from '../draft/sensitivity';
 import type { Notes } from '../notes';
+import type { OverlayLook } from '../overlay/mount';
 import type { Settings } from '../settings-values';
 import type { Happening, Reading } from './conversation';
 
@@ -29,14 +31,18 @@ export interface CompanionOptions {
   readonly window: Window;
   readonly doorway: Doorway;
   readonly adapter: SiteAdapter;
-  /** The style of the card, which lives in a shadow root. */
-  readonly css: string;
+  /** How the card looks and reads, which lives in a shadow root. */
+  readonly look: OverlayLook;
   readonly settings: Settings;
   /** Phrases that the person wants passed over, in their normal form. */
   readonly neverMind: readonly string[];
   /** The person's own notes, for the moment of learning. Never rejects. */
   readonly readNotes: () => Promise<Notes | null>;
   readonly lasting: Lasting;
+  /** Keeps promises and lines for the journal; without it nothing is kept. */
+  readonly keeping?: Keeping | undefined;
+  /** The command's key; null where it has none, or it is not known yet. */
+  readonly commandKey: () => string | null;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
   /** 0…1, below 1, to vary the wording. */
@@ -55,4 +61,6 @@ export interface Companion {
   handle(event: Event): void;
   /** Takes other settings, and other phrases to pass over, from here on. */
   use(settings: Settings, neverMind: readonly string[]): void;
+  /** The person pressed the command's key: goes to what is up beside the composer, and from there on to the breath. False where nothing is up. */
+  answerCommand(): boolean;
 }

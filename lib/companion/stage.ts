@@ -3,11 +3,12 @@ import { Beside, type Choices, type View } from '../../components/Beside';
 import { controlsNear } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { suggestionsNear } from '../composer/suggestions';
-import { gentlerThan } from '../draft/bands';
+import type { Keeping } from '../desk/keeping';
+import { gentlerThan } from '../draft/sensitivity';
 import type { Moment } from '../draft/tracker';
 import type { Notes } from '../notes';
 import type { Overlay } from '../overlay/mount';
-import { PACES, type Settings } from '../settings-values';
+import { paceOf, type Settings } from '../settings-values';
 import { words } from '../words';
 import type { Conversation } from './conversation';
 import { type Bag, drawFrom, untouched } from './lines';
@@ -22,6 +23,9 @@ export interface StageOptions {
   readonly choices: () => Choices;
   /** Whether there is a site that it could be off on. */
   readonly hasSite: boolean;
+  readonly keeping: Keeping | undefined;
+  /** The command's key; null where it has none, or it is not known yet. */
+  readonly commandKey: () => string | null;
   /** 0…1, below 1. */
   readonly random: () => number;
   /** What was up is no longer up. */
@@ -51,14 +55,23 @@ export interface Stage {
   draw(): void;
   /** Takes everything down; the focus goes back where it came from. */
   close(): void;
-  /** Remembers the caret before the focus goes to the overlay, and how the draft stood. */
+  /** Remembers the caret before the focus goes to the overlay. */
+  holdPlace(): void;
+  /** Likewise, and how the draft stood. */
   leaveDraft(): void;
+  /** The person went back to the draft by themselves: the caret is where they want it. */
+  returned(): void;
   /** The focus and the caret go back to the draft. */
   giveBack(): void;
+  /** The command's key: the focus goes to what is up, and from there, pressed again, on to the breath. False where nothing is up. */
+  answerCommand(open: (view: 'breath') => void): boolean;
 }
 
 /** A draft has cooled when its level is below this share of what it was. */
 const COOLED = 0.7;
+
+/** The key that leads from pane to pane in many programs: the way into the card where the command has no key. */
+export const NEXT_PANE = 'F6';
 
 /** An empty stage. */
 export function createStage(options: StageOptions): Stage {
@@ -67,7 +80,8 @@ export function createStage(options: StageOptions): Stage {
   let composer: HTMLElement | null = null;
   let up: { readonly view: View; readonly says: string } | null = null;
   /** What the card says of this moment, for as long as it stands. */
-  let line: { readonly moment: Moment; readonly says: string } | null = null;
+  let line: { readonly moment: Moment; readonly says: string; readonly keys: string } | null = null;
+  let keysSaid = false;
   let asked = false;
   let goBack: (() => void) | null = null;
   let levelBefore = 0;
@@ -80,11 +94,18 @@ export function createStage(options: StageOptions): Stage {
     return lines[bag.last] ?? '';
   }
 
+  /** How the keyboard gets into the card: said with the first one only. */
+  function keysOnce(): string {
+    if (keysSaid) return '';
+    keysSaid = true;
+    return words.card.keys(options.commandKey() ?? NEXT_PANE);
+  }
+
   function called(field: HTMLElement): typeof up {
     const { showing, warm } = conversationOf(field);
     const moment = showing ?? (asked && warm ? 'heated' : null);
     if (!moment) return warm && options.settings().ember ? { view: 'ember', says: '' } : null;
-    if (line?.moment !== moment) line = { moment, says: next(words.card[moment]) };
+    if (line?.moment !== moment) line = { moment, says: next(words.card[moment]), keys: keysOnce() };
     return { view: 'card', says: line.says };
   }
 
@@ -110,6 +131,7 @@ export function createStage(options: StageOptions): Stage {
       view,
       moment,
       says,
+      keys: line?.keys ?? '',
       level,
       cooled: level < levelBefore * COOLED,
       notes,
@@ -118,14 +140,24 @@ export function createStage(options: StageOptions): Stage {
       gentler: gentlerThan(settings.sensitivity),
       hasSite: options.hasSite,
     };
+    const { keeping } = options;
     const parts = [field, ...Object.values(shown)];
     if (overlay.isUp() && parts.every((part, i) => part === drawn[i])) {
       overlay.place();
       return;
     }
     drawn = parts;
-    const pace = { ...PACES[settings.pace], count: settings.breaths };
-    const content = createElement(Beside, { ...shown, pace, ...options.choices() });
+    const content = createElement(Beside, {
+      ...shown,
+      pace: paceOf(settings),
+      reminding: keeping && {
+        wanted: settings.remind,
+        onWanted: keeping.onRemind,
+        onPromise: keeping.onPromise,
+      },
+      onKeepLine: settings.journal ? keeping?.onKeepLine : undefined,
+      ...options.choices(),
+    });
     overlay.show(content, {
       composer: field,
       controls: () => [...controlsNear(field), ...suggestionsNear(field)],
@@ -145,6 +177,10 @@ export function createStage(options: StageOptions): Stage {
     goBack = null;
     overlay.hide();
     if (was) options.closed(was.view);
+  }
+
+  function keepPlace() {
+    if (composer) goBack ??= holdPlace(composer);
   }
 
   function giveBack() {
@@ -183,8 +219,8 @@ export function createStage(options: StageOptions): Stage {
       asked = true;
       const byKey = overlay.hasFocus();
       draw();
-      if (!byKey || !composer) return;
-      goBack ??= holdPlace(composer);
+      if (!byKey) return;
+      keepPlace();
       overlay.focusFirst();
     },
     resume() {
@@ -192,11 +228,25 @@ export function createStage(options: StageOptions): Stage {
     },
     draw,
     close,
+    holdPlace: keepPlace,
     leaveDraft() {
-      if (!composer) return;
-      goBack ??= holdPlace(composer);
-      levelBefore = levelOf(composer);
+      keepPlace();
+      if (composer) levelBefore = levelOf(composer);
+    },
+    returned() {
+      goBack = null;
     },
     giveBack,
+    answerCommand(open) {
+      if (!composer || !up || !overlay.isUp()) return false;
+      const { view } = up;
+      const running = view === 'breath' || view === 'pause' || view === 'learn';
+      if (overlay.hasFocus() && !running) open('breath');
+      else {
+        keepPlace();
+        overlay.focusFirst();
+      }
+      return true;
+    },
   };
 }

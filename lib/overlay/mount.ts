@@ -1,8 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { largest, overlap, place } from './place';
-import { frameIn, surroundings } from './surroundings';
+import { inTheMiddle, largest, overlap, place, roomIn } from './place';
+import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
@@ -10,7 +10,8 @@ const HOST_NODE_NAME = HOST_NAME.toUpperCase();
 
 /** Where something is shown. */
 export interface Shown {
-  readonly composer: HTMLElement;
+  /** What it is beside; null for the middle of the window. */
+  readonly composer: HTMLElement | null;
   /** What must stay free besides the composer. */
   readonly controls: () => readonly Element[];
   /** It stays to be seen where the composer is scrolled out of sight; else it goes with it, and comes again. */
@@ -25,7 +26,7 @@ export interface Overlay {
   owns(event: Event): boolean;
   /** Whether it is in the page. */
   isUp(): boolean;
-  /** Puts the focus on the first control in the overlay, if it is up. */
+  /** Puts the focus where it belongs in the overlay, if it is up: on a panel as a whole, else on the first choice. */
   focusFirst(): void;
   /** Whether the focus is in it. */
   hasFocus(): boolean;
@@ -51,8 +52,17 @@ const KEPT_FROM_THE_PAGE = [
   'cut',
 ] as const;
 
-/** An overlay in `document`. `css` is all the style it gets. Nothing is in the page before the first `show`. */
-export function createOverlay(document: Document, css: string): Overlay {
+/** How an overlay looks and reads. */
+export interface OverlayLook {
+  /** All the style it gets. */
+  readonly css: string;
+  /** The BCP-47 tag of its language, and the direction that is written in. */
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/** An overlay in `document`. Nothing is in the page before the first `show`. */
+export function createOverlay(document: Document, { css, lang, dir }: OverlayLook): Overlay {
   let mounted: {
     readonly host: HTMLElement;
     readonly shadow: ShadowRoot;
@@ -65,36 +75,39 @@ export function createOverlay(document: Document, css: string): Overlay {
   function mount(shown: Shown) {
     const { composer } = shown;
     const host = document.createElement(HOST_NAME);
+    host.lang = lang;
+    host.dir = dir;
     const shadow = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = css;
     const frame = document.createElement('div');
     frame.className = 'frame';
-    // Our words run as they are written, whatever way the page's do.
-    frame.dir = 'auto';
     shadow.append(style, frame);
     for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
     host.setAttribute('popover', 'manual');
     // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
-    (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
+    const inPage = composer ? frameIn(document, composer) : document.activeElement;
+    (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = safely(() => {
       if (!mounted) return;
       const { controls, stays, gone } = mounted.shown;
-      if (!composer.checkVisibility()) {
+      if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
-      const around = surroundings(document, composer, controls());
-      const away = !stays && overlap(around.composer, around.window) === 0;
+      const around = composer && surroundings(document, composer, controls());
+      const window = around?.window ?? visibleWindow(document);
+      const away = around !== null && !stays && overlap(around.composer, window) === 0;
       frame.style.visibility = away ? 'hidden' : 'visible';
-      const { width, height } = largest(around);
+      const { width, height } = around ? largest(around) : roomIn(window);
       frame.style.maxWidth = `${width}px`;
       frame.style.maxHeight = `${height}px`;
-      const { x, y } = place({ width: frame.offsetWidth, height: frame.offsetHeight }, around);
+      const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+      const { x, y } = around ? place(size, around) : inTheMiddle(size, window);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
-    const unfollow = autoUpdate(composer, frame, position);
+    const unfollow = autoUpdate(composer ?? document.documentElement, frame, position);
     // Touch keyboards and pinches change what is seen of a window, and not the window.
     const seen = document.defaultView?.visualViewport;
     const until = new AbortController();
@@ -121,7 +134,10 @@ export function createOverlay(document: Document, css: string): Overlay {
     hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
-    focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
+    focusFirst() {
+      const first = ['[role=dialog]', '.primary', 'button'].map((each) => mounted?.frame.querySelector(each));
+      (first.find(Boolean) as HTMLElement | undefined)?.focus();
+    },
     show(content, shown) {
       if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(shown);

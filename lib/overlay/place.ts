@@ -30,15 +30,17 @@ const WIDEST = 340;
 /** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
 const LEAST_ROOM = 160;
 
+/** The largest size of anything in a window. */
+export function roomIn(window: Box): { readonly width: number; readonly height: number } {
+  return { width: Math.min(WIDEST, window.width - 2 * GAP), height: window.height - 2 * GAP };
+}
+
 /** The largest size at which a card need not be over the composer; where that leaves too little, all that is seen of the window. */
 export function largest({ window, composer }: Surroundings): {
   readonly width: number;
   readonly height: number;
 } {
-  const size = {
-    width: Math.min(WIDEST, window.width - 2 * GAP),
-    height: window.height - 2 * GAP,
-  };
+  const size = roomIn(window);
   const above = composer.y - window.y;
   const below = window.y + window.height - composer.y - composer.height;
   const before = composer.x - window.x;
@@ -76,6 +78,17 @@ export function place(
     if (cost === 0) break;
   }
   return best;
+}
+
+/** Where something goes that belongs to nothing in the page: the middle of the window, or its corner where it is larger. */
+export function inTheMiddle(
+  card: { readonly width: number; readonly height: number },
+  window: Surroundings['window'],
+): { readonly x: number; readonly y: number } {
+  return {
+    x: inside(window.x + (window.width - card.width) / 2, card.width, window.x, window.width),
+    y: inside(window.y + (window.height - card.height) / 2, card.height, window.y, window.height),
+  };
 }
 
 /** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */

@@ -1,5 +1,12 @@
+import { pauseEn } from './pause-lines';
+import { reminderEn } from './reminder-lines';
+import type { Widened } from './widened';
+
 /** Every English word the product says, in one place. Lines follow the voice of a friend: notice, offer, step back. */
 export const en = {
+  /** The BCP-47 tag of this language, and the direction it is written in. */
+  language: 'en',
+  direction: 'ltr',
   name: 'Still Here',
   heat: {
     /** @param percent heat in 0…100 */
@@ -47,6 +54,8 @@ export const en = {
     notNow: 'Not now',
     /** The first choice where a draft leaves: it leads to the line that asks for a pause. */
     stay: 'Stay a little?',
+    /** Said once, for who does not see it. */
+    keys: (key: string) => `${key} leads to the choices, Escape closes this.`,
     why: 'Why?',
     whyIntro: 'It goes by these words. They are marked in your draft.',
     whyNothing: 'No single word: it is how the whole reads.',
@@ -63,48 +72,21 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-  } as Readonly<Record<string, string>>,
-  /** Saying it differently: a hint, and the beginning of a sentence with blanks, for each family. Never the person's own words. */
+  },
+  /** Saying it differently: a hint for each family. */
   differently: {
     title: 'Another way to begin',
-    families: {
-      criticism: {
-        hint: 'What happened is easier to hear than what someone is like.',
-        starter: 'When ___ happened, I felt ___. I would like ___.',
-      },
-      contempt: {
-        hint: 'Under something sharp there is often a hurt. It can be named.',
-        starter: 'It hurt when ___, and I felt small. It would help me if ___.',
-      },
-      hostility: {
-        hint: 'Anger can be said as strongly as it is, without aiming it.',
-        starter: 'I am really angry about ___. Right now I need ___.',
-      },
-      defensiveness: {
-        hint: 'Owning one small part opens more than a shield does.',
-        starter: 'It stung to hear ___. My part in it is ___. I wish ___.',
-      },
-      'cold-anger': {
-        hint: 'The reason for the cold reaches further than the cold.',
-        starter: 'I have gone quiet because ___. I feel ___. Could we ___?',
-      },
-      shouting: {
-        hint: 'Small letters carry just as far.',
-        starter: 'It matters a lot to me that ___. I feel ___. Please ___.',
-      },
-      dismissal: {
-        hint: 'If it is too much right now, that can be said as it is.',
-        starter: 'I hear that ___ matters to you. I feel ___. Can we talk about it ___?',
-      },
-      shutdown: {
-        hint: 'A door left open a little is enough.',
-        starter: 'After ___ I feel ___. I need some time, and will be back ___.',
-      },
-      deflection: {
-        hint: 'Before another subject, a word about this one.',
-        starter: 'When we talk about ___, I feel ___. Can we come back to it ___?',
-      },
-    } as Readonly<Record<string, { readonly hint: string; readonly starter: string }>>,
+    hints: {
+      criticism: 'What happened is easier to hear than what someone is like.',
+      contempt: 'Under something sharp there is often a hurt. It can be named.',
+      hostility: 'Anger can be said as strongly as it is, without aiming it.',
+      defensiveness: 'Owning one small part opens more than a shield does.',
+      'cold-anger': 'The reason for the cold reaches further than the cold.',
+      shouting: 'Small letters carry just as far.',
+      dismissal: 'If it is too much right now, that can be said as it is.',
+      shutdown: 'A door left open a little is enough.',
+      deflection: 'Before another subject, a word about this one.',
+    },
   },
   /** Ways to have the card come less often. */
   quieter: {
@@ -147,16 +129,48 @@ export const en = {
   },
   breath: {
     title: 'Compassion breath',
-    in: [
-      'Breathing in: this hurts a little. Let it.',
-      'Breathing in: it may hurt on their side too.',
-      'Breathing in: there is room for both.',
-    ],
-    out: [
-      'Breathing out: some kindness for yourself.',
-      'Breathing out: some kindness for them.',
-      'Breathing out: some for what is between you.',
-    ],
+    /** Said at the turns of a breath, by whom it is for; the nth breath for somebody takes the nth. */
+    lines: {
+      self: {
+        in: [
+          'Breathe in. This hurts a little. Let it.',
+          'Breathe in. Feel where it sits in you.',
+          'Breathe in. You wanted to be heard.',
+          'Breathe in. It is hard, and you are still here.',
+          'Breathe in. There is room for this too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for yourself.',
+          'Breathe out. Let your shoulders come down.',
+          'Breathe out. It is all right to find this hard.',
+          'Breathe out. Be on your own side, gently.',
+          'Breathe out. Nothing has to be settled in this breath.',
+        ],
+      },
+      other: {
+        in: [
+          'Breathe in. It may hurt on their side too.',
+          'Breathe in. Perhaps they wanted to be heard as well.',
+          'Breathe in. They may be afraid of something.',
+          'Breathe in. There may be more than you can see from here.',
+          'Breathe in. They have a long day behind them too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for them.',
+          'Breathe out. May it get a little lighter for them.',
+          'Breathe out. Some room for how they see it.',
+          'Breathe out. You can disagree and wish them well.',
+          'Breathe out. One soft thought their way.',
+        ],
+      },
+      both: {
+        in: ['Breathe in. This is hard for two people at once.'],
+        out: ['Breathe out. Some kindness for what is between you.'],
+      },
+    },
+    pause: 'Pause',
+    goOn: 'Go on',
+    paused: 'Paused. It waits for you here.',
     short: { in: 'In', out: 'Out' },
     skip: 'Skip',
     again: 'Once more',
@@ -176,18 +190,40 @@ export const en = {
     minutes: (n: number) => `${n} min`,
     tone: 'Said to',
     tones: { partner: 'A partner', family: 'Family', friend: 'A friend', work: 'Someone at work' },
-    lines: {
-      partner: (time: string) => `I want to get this right with you. Can we pause? I'll be back at ${time}.`,
-      family: (time: string) => `I care about this and I need a moment. I'll be back at ${time}, promise.`,
-      friend: (time: string) => `Give me a little while, I don't want to answer badly. Back at ${time}.`,
-      work: (time: string) =>
-        `I'd like to think about this before I answer. I'll come back to you at ${time}.`,
+    own: 'Other',
+    ownTime: 'I will be back at',
+    ownWrong: 'Please choose a time within the next twelve hours.',
+    lines: pauseEn,
+    another: 'Other words',
+    remind: (time: string) => `Remind me at ${time}`,
+    remindHint: 'With a mark on the toolbar icon, and a notification if you allow them.',
+    /** What became of the reminder. */
+    reminder: (time: string) => `There will be a reminder at ${time}.`,
+    noReminder: {
+      full: 'There are too many open reminders for one more. You can let some go in the toolbar popup.',
+      failed: 'The reminder could not be kept: the browser would not store it.',
     },
     put: 'Put it in the message',
+    wasPut: 'It is in the message.',
     putFailed: 'This field would not take it, so it is copied. Paste it where you like.',
     copy: 'Copy the line',
     copied: 'Copied. Paste it where you like.',
     copyFailed: 'Copying is not allowed here. Select the line and copy it by hand.',
+  },
+  /** A promise to be back, and its reminder. */
+  promise: {
+    region: 'Being back',
+    reminder: reminderEn,
+    open: (time: string) => `You will be back at ${time}`,
+    letGo: 'Let it go',
+    /** @param n how often so far, from 1 */
+    kept: (n: number) => (n === 1 ? 'You kept your word.' : `You kept your word ${n} times.`),
+    letGone: 'It is let go.',
+    moved: (time: string) => `Moved to ${time}. If they are waiting, a word about it helps.`,
+    tell: 'Copy a line that says so',
+    copyFailed: 'Copying is not allowed here. You can write it by hand.',
+    line: (time: string) => `I need a little longer. I'll be back at ${time}.`,
+    failed: 'That could not be saved. The browser would not store it.',
   },
   learning: {
     title: 'Learning',
@@ -199,11 +235,71 @@ export const en = {
     optional: 'A few words, if you like',
     keep: 'Keep on this computer',
     kept: 'Kept here, and only here.',
+    /** The same, with what became of it in the journal. */
+    filed: {
+      kept: 'Kept here and in your journal, and only here.',
+      full: 'Kept here. The journal is full and could not take it.',
+      failed: 'Kept here. The browser would not store it in the journal.',
+    },
     keepFailed: 'It could not be kept: the browser would not store it. Your words are still in the boxes.',
     forget: 'Delete my notes',
     forgetFailed: 'They could not be deleted: the browser would not change its store.',
     greeting: 'This is one of those moments. What could it show you?',
     yourNote: 'You wrote:',
+  },
+  /** The person's own journal. */
+  journal: {
+    title: 'Journal',
+    switch: 'Keep a journal',
+    switchHint: 'What you keep in Learning, and a line after a moment if you like. Never a message.',
+    ask: 'One line to keep from this, if you like',
+    keep: 'Keep',
+    outcomes: {
+      kept: 'Kept in your journal, on this computer only.',
+      full: 'The journal is full. Save it as a file in the toolbar popup and delete some entries.',
+      failed: 'It could not be kept: the browser would not store it. Your words are still here.',
+    },
+    /** @param n how many entries there are */
+    read: (n: number) => (n === 0 ? 'Open the journal' : `Open the journal (${n})`),
+    empty: 'Nothing in it yet.',
+    kinds: { before: 'Ahead of a moment', after: 'Afterwards' },
+    deleteOne: (time: string) => `Delete the entry of ${time}`,
+    delete: 'Delete',
+    deleted: 'Deleted.',
+    deleteAll: 'Delete all',
+    /** @param n how many entries there are */
+    deleteSure: (n: number) =>
+      n === 1
+        ? 'Delete the one entry? It cannot be brought back.'
+        : `Delete all ${n} entries? They cannot be brought back.`,
+    deleteYes: 'Yes, delete',
+    deleteNo: 'Keep them',
+    deleteFailed: 'It could not be deleted: the browser would not change its store.',
+    saveText: 'Save as text',
+    saveJson: 'Save as data (JSON)',
+  },
+  /** The counts. */
+  noticed: {
+    title: 'What it noticed',
+    intro: 'The last twelve weeks, in numbers. No words, no sites, no names are kept.',
+    empty: 'Nothing yet. After the first moment there will be a number here.',
+    counted: {
+      moment: 'Moments noticed',
+      breath: 'Times you breathed',
+      cooled: 'Cooled before they were sent',
+      'sent-anyway': 'Sent anyway',
+      promised: 'Promises to be back',
+      kept: 'Promises kept',
+    },
+    /** The text that stands for the picture. @param moments,breaths one number a week, the oldest first */
+    picture: (moments: string, breaths: string) =>
+      `Moments noticed in each of the last twelve weeks, the oldest first: ${moments}. Times you breathed: ${breaths}.`,
+    first: '12 weeks ago',
+    last: 'Now',
+    save: 'Save as a file',
+    delete: 'Delete the counts',
+    deleted: 'Deleted.',
+    deleteFailed: 'They could not be deleted: the browser would not change its store.',
   },
   popup: {
     question: 'What would help right now?',
@@ -223,50 +319,80 @@ export const en = {
       learning: { title: 'Learning', hint: 'Two questions, a few minutes' },
     },
     back: 'Back',
-    practice: 'Open the practice page',
+    practice: 'Practice page',
     settings: 'Settings',
+    allSettings: 'All settings',
     sensitivity: 'Notices',
     sensitivities: { gentle: 'Only strong heat', balanced: 'Clear heat', keen: 'Early signs' },
     hold: 'Holds a message once before it goes',
     holds: { off: 'Never', heated: 'When heated', both: 'Also when leaving' },
     breaths: 'Breaths',
     pace: 'Pace',
-    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out' },
+    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out', own: 'My own' },
     saveFailed: 'That could not be saved. The browser would not store it.',
     privacy: 'Nothing you type leaves this computer.',
   },
+  options: {
+    title: 'Settings of Still Here',
+    noticing: 'When it notices',
+    sitesOff: 'Switched off on',
+    noneOff: 'It is switched off nowhere.',
+    turnOn: 'Turn on again',
+    /** The name of the button that switches a site on. */
+    turnOnAt: (host: string) => `Turn on again on ${host}`,
+    ember: 'Show a small ember when a draft gets warm',
+    emberHint: 'It comes before a card would, and opens it when you press it.',
+    quiet: (time: string) => `It is quiet on all sites until ${time}.`,
+    endQuiet: 'Notice again',
+    neverMind: 'Words that you said never mind to',
+    mindAgain: 'Notice again',
+    mindAgainPhrase: (phrase: string) => `Notice “${phrase}” again`,
+    sending: 'Before sending',
+    breath: 'The breath',
+    breaths: 'How many breaths',
+    breathing: { in: 'Breathing in', out: 'Breathing out' },
+    /** A length of an in-breath or out-breath, in steps of a half. */
+    seconds: (seconds: number) => `${seconds} seconds`,
+    /** How long the whole breath takes. */
+    takes: (minutes: number, seconds: number) =>
+      minutes > 0 ? `In all ${minutes} min ${seconds} s.` : `In all ${seconds} s.`,
+    tryIt: 'Try it',
+    shortcut: (key: string) =>
+      `${key} opens the breath anywhere. With a card on the page it takes you into the card.`,
+    noShortcut: 'No key opens the breath yet.',
+    chooseShortcut: 'Choose the key',
+    yourself: 'Your own words, and your word',
+    remind: 'Remind me when I said I would be back',
+    kept: 'What is kept here',
+    privacy: [
+      'Nothing you type leaves this computer: Still Here makes no network request of any kind.',
+      'Of your messages it keeps no word unless you ask it to, and never whom you write to or where.',
+      'What it does keep, choices and counts and what you wrote for yourself, you can save or delete here.',
+    ],
+    save: 'Save a copy',
+    saved: 'Saved as a file. It holds everything that is kept here.',
+    delete: 'Delete everything kept here',
+    deleteSure:
+      'This deletes your settings and everything else that is kept here, and takes back the sites you added. It cannot be undone.',
+    deleteYes: 'Delete it all',
+    deleteNo: 'Keep it',
+    deleted: 'Deleted. Everything is as on the first day.',
+    failed: 'That did not work: the browser would not allow it.',
+  },
   practice: {
+    pageTitle: 'Still Here: try it',
     title: 'Try it here',
     lead: 'Write to someone who is not real. Let it get heated, and see what Still Here does. Nothing on this page is sent or kept.',
     tryLines: 'Or let these be typed into the box for you:',
-    samples: {
-      heated: 'You never listen. You always have to be right, and everyone knows it.',
-      withdrawing: 'Whatever. Fine. Do what you want.',
-      owned: 'I felt alone last night and I am still angry about it. Can we talk?',
-    },
     sampleNames: { heated: 'A heated one', withdrawing: 'One that leaves', owned: 'Strong, but owned' },
     chat: 'Chat',
     mail: 'Mail',
-    partner: 'Robin',
     partnerNote: 'made up, on this page only',
-    opening: ['You said you would call yesterday.', 'I waited the whole evening, again.'],
-    /** Robin's answers by how the message read. */
-    replies: {
-      heated: [
-        'Ouch. That one hurt.',
-        'I do not know what to say to that.',
-        'Please do not talk to me like that.',
-      ],
-      withdrawing: ['So that is it?', 'Are you still there?', 'I never know where you go when you do that.'],
-      calm: ['Thank you for saying it like that.', 'I can hear that.', 'All right. I am here.'],
-    },
     chatLabel: 'Message to Robin',
     chatPlaceholder: 'Write to Robin',
     send: 'Send',
     to: 'To',
     subject: 'Subject',
-    mailAddress: 'robin@example.org',
-    mailSubject: 'About yesterday',
     mailLabel: 'Mail to Robin',
     mailSent: 'Sent, to nobody. Robin answers:',
     reading: {
@@ -281,5 +407,5 @@ export const en = {
   },
 } as const;
 
-/** The shape that every language fills. */
-export type Words = typeof en;
+/** The shape that every language fills: the same keys, the same arguments, at least as many lines. */
+export type Words = Widened<typeof en>;

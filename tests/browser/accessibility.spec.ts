@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
-import { composerIn, expect, HEATED, LEAVING, overlayIn, settled, test, warmDraft } from './extension';
+import {
+  composerIn,
+  expect,
+  HEATED,
+  LEAVING,
+  overlayIn,
+  pageOnTime,
+  settled,
+  test,
+  warmDraft,
+} from './extension';
+import { fillStore } from './filled-store';
 
 async function faults(page: Page, within?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
@@ -64,6 +75,49 @@ const STATES: Record<string, readonly (readonly [state: string, reach: (hand: Ha
   ],
 };
 
+/** Ways from the first screen to those that have more in them then, by what is pressed. */
+const FILLED: readonly (readonly (string | RegExp)[])[] = [
+  [],
+  ['20 more minutes'],
+  ['I am back'],
+  ['What it noticed'],
+  ['Learning', /^Open the journal/],
+  ['Learning', /^Open the journal/, 'Delete all'],
+];
+
+test('nothing of the popup is cut off at 320 px, in either direction of writing, and it can be told apart in forced colours', async ({
+  context,
+  launched,
+}) => {
+  const page = await pageOnTime(context);
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const direction of ['ltr', 'rtl'])
+    for (const path of FILLED) {
+      await fillStore(context);
+      await page.goto(launched.url('popup.html'));
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      for (const name of path) await page.getByRole('button', { name }).first().click();
+      const widest = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('#app *')].map((each) => {
+            const { left, right } = each.getBoundingClientRect();
+            return Math.max(right - innerWidth, -left);
+          }),
+        ),
+      );
+      expect(widest, `${direction} ${path.join(' › ')}`).toBeLessThanOrEqual(0);
+    }
+  await page.goto(launched.url('popup.html'));
+  await page.getByRole('button', { name: 'What it noticed' }).click();
+  const colours = await page
+    .locator('.bar-moment, .bar-breath')
+    .evaluateAll((bars) => new Set(bars.map((bar) => getComputedStyle(bar).fill)).size);
+  expect(colours).toBe(2);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test('card and panels', async ({ open }) => {
@@ -112,13 +166,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       await page.emulateMedia({ colorScheme });
       await page.goto(launched.url('popup.html'));
-      await page.getByText('Settings').click();
       expect(await faults(page)).toEqual([]);
-      for (const name of ['Slowing down', 'Compassion', 'Learning']) {
+      for (const name of ['Slowing down', 'Compassion', 'Learning', 'What it noticed', 'Settings']) {
         await page.getByRole('button', { name }).click();
         expect(await faults(page), name).toEqual([]);
         await page.getByRole('button', { name: 'Back' }).click();
       }
+    });
+
+    test('popup with everything in it', async ({ context, launched }) => {
+      const page = await pageOnTime(context);
+      await page.emulateMedia({ colorScheme });
+      for (const path of FILLED) {
+        await fillStore(context);
+        await page.goto(launched.url('popup.html'));
+        for (const name of path) await page.getByRole('button', { name }).first().click();
+        expect(await faults(page), path.join(' › ')).toEqual([]);
+      }
+      await page.goto(launched.url('popup.html'));
+      await page.getByRole('button', { name: 'Slowing down' }).click();
+      await page.clock.runFor(5_100);
+      await page.getByRole('radio', { name: 'Other' }).check();
+      await page.getByLabel('I will be back at').fill('');
+      expect(await faults(page), 'no time').toEqual([]);
     });
 
     test('practice page', async ({ context, launched }) => {

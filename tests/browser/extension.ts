@@ -12,8 +12,12 @@ import { PAGES } from '../pages/build';
 declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
-    runtime: { reload(): void };
-    tabs: object;
+    runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
+    tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
+    commands: {
+      getAll(): Promise<object[]>;
+      onCommand: { dispatch(name: string, tab: object | undefined): void };
+    };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
       getRegisteredContentScripts(): Promise<object[]>;
@@ -23,9 +27,23 @@ declare global {
       local: {
         clear(): Promise<void>;
         set(items: object): Promise<void>;
-        get(): Promise<Record<string, unknown>>;
+        get(key?: string | null): Promise<Record<string, unknown>>;
         setAccessLevel(access: { accessLevel: string }): Promise<void>;
       };
+    };
+    action: {
+      getBadgeText(of: object): Promise<string>;
+      getTitle(of: object): Promise<string>;
+      getPopup(of: object): Promise<string>;
+      openPopup(): Promise<void>;
+    };
+    alarms: {
+      create(name: string, at: { when: number }): void;
+      getAll(): Promise<{ scheduledTime: number }[]>;
+    };
+    notifications: {
+      getAll(): Promise<object>;
+      onButtonClicked: { dispatch(id: string, button: number): void };
     };
   };
 }
@@ -97,6 +115,23 @@ export { expect };
 /** The extension's service worker. */
 export async function worker(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** A page whose clock goes right, and can be moved on. A clock is the whole browser's, and stays as another test left it. */
+export async function pageOnTime(context: BrowserContext): Promise<Page> {
+  await context.clock.install({ time: Date.now() });
+  return context.newPage();
+}
+
+/** What the browser does when the command's key is pressed over a page. */
+export async function pressCommand(context: BrowserContext, page: Page) {
+  await page.bringToFront();
+  await (await worker(context)).evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Sites that the extension may not see have no address for it.
+    const tab = tabs.find(({ url }) => url === address) ?? tabs.find(({ active }) => active);
+    chrome.commands.onCommand.dispatch('breathe', tab);
+  }, page.url());
 }
 
 /** Serves a test page for every address of a host. */

@@ -2,14 +2,15 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
 import { composerIn, expect, HEATED, LEAVING, overlayIn, test } from './extension';
+import { fillStore } from './filled-store';
 
 const FOLDER = '.output/pictures';
 mkdirSync(FOLDER, { recursive: true });
 
-/** Takes a picture when its fonts are there and nothing moves. */
-async function picture(page: Page, name: string) {
+/** Takes a picture when its fonts are there and nothing moves; of the breath, as it moves, for at its end it is empty. */
+async function picture(page: Page, name: string, animations: 'allow' | 'disabled' = 'disabled') {
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations });
 }
 
 const LOOKS = [
@@ -38,7 +39,7 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await picture(page, `hold-${name}`);
       await overlayIn(page).getByRole('button', { name: 'Breathe first' }).click();
       await expect(overlayIn(page).getByText(/^In [12]$/)).toBeVisible();
-      await picture(page, `breath-${name}`);
+      await picture(page, `breath-${name}`, 'allow');
       await overlayIn(page).getByRole('button', { name: 'Skip' }).click();
       await expect(overlayIn(page).locator('[data-view=after]')).toBeVisible();
       await picture(page, `after-${name}`);
@@ -62,7 +63,23 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await picture(page, `learn-${name}`);
     });
 
+    test('the options page', async ({ context, launched }) => {
+      await fillStore(context);
+      const page = await context.newPage();
+      await page.setViewportSize({ width: Math.min(width, 720), height });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(launched.url('options.html'));
+      await expect(page.getByRole('slider')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({
+        path: `${FOLDER}/options-${name}.png`,
+        animations: 'disabled',
+        fullPage: true,
+      });
+    });
+
     test('the popup', async ({ open, context, launched }) => {
+      await fillStore(context);
       const tab = await open('textarea');
       const page = await context.newPage();
       await page.setViewportSize({ width: Math.min(width, 360), height: 600 });
@@ -71,9 +88,12 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await tab.bringToFront();
       await page.reload();
       await expect(page.getByRole('switch')).toBeVisible();
-      await page.getByText('Settings').click();
+      await expect(page.getByText(/^You said you would be back/)).toBeVisible();
       await picture(page, `popup-${name}`);
-      await page.getByRole('button', { name: 'Learning' }).click();
-      await picture(page, `popup-learning-${name}`);
+      for (const screen of ['Learning', 'What it noticed', 'Settings']) {
+        await page.getByRole('button', { name: screen }).click();
+        await picture(page, `popup-${screen.toLowerCase().replaceAll(' ', '-')}-${name}`);
+        await page.getByRole('button', { name: 'Back' }).click();
+      }
     });
   });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Launched } from '../../scripts/launch';
-import { composerIn, expect, HEATED, overlayIn, settled, test } from './extension';
+import { composerIn, expect, HEATED, overlayIn, pageOnTime, settled, test, worker } from './extension';
 
 /** The popup's page as if it were opened over `tab`. */
 async function popupOver(tab: Page, context: BrowserContext, launched: Launched): Promise<Page> {
@@ -115,6 +115,19 @@ test('learning: notes are kept when asked for, shown in the moment, and deleted'
   await expect(first).toHaveValue('');
 });
 
+test('an hour of quiet is said, and can be ended', async ({ context, launched }) => {
+  await (await worker(context)).evaluate(
+    (until) => chrome.storage.local.set({ 'quiet-until': until }),
+    Date.now() + 30 * 60_000,
+  );
+  const popup = await pageOnTime(context);
+  await popup.goto(launched.url('popup.html'));
+  await expect(popup.getByText(/^It is quiet on all sites until/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Notice again' }).click();
+  await expect(popup.getByText(/^It is quiet on all sites until/)).toHaveCount(0);
+  expect(await (await worker(context)).evaluate(() => chrome.storage.local.get('quiet-until'))).toEqual({});
+});
+
 test('a choice that cannot be stored is taken back and said', async ({ context, launched }) => {
   const popup = await context.newPage();
   await popup.addInitScript(() => {
@@ -124,8 +137,8 @@ test('a choice that cannot be stored is taken back and said', async ({ context, 
   });
   await popup.goto(launched.url('popup.html'));
   await popup.getByText('Settings').click();
-  const five = popup.getByRole('radio', { name: '5', exact: true });
-  await five.check({ force: true }).catch(() => null);
+  const never = popup.getByRole('radio', { name: 'Never' });
+  await never.check({ force: true }).catch(() => null);
   await expect(popup.getByText('That could not be saved.')).toBeVisible();
-  await expect(five).not.toBeChecked();
+  await expect(never).not.toBeChecked();
 });

@@ -4,6 +4,8 @@ import type { Counted } from '../../lib/companion/options';
 import { generic } from '../../lib/composer/generic';
 import { openDoorway } from '../../lib/doorway/doorway';
 import { defaults } from '../../lib/settings-values';
+import { speak } from '../../lib/words';
+import { en } from '../../lib/words/en';
 import { plainField } from './parts/plain';
 import { chatWith } from './shell';
 
@@ -13,6 +15,7 @@ declare global {
   }
 }
 
+speak(en);
 chatWith(plainField, document.createElement('textarea'));
 window.counted = [];
 const { signal } = new AbortController();
@@ -27,7 +30,7 @@ const companion = startCompanion({
   window,
   doorway,
   adapter: generic,
-  css: '',
+  look: { css: '', lang: 'en', dir: 'ltr' },
   settings: { ...defaults, breaths: 1, pace: 'short' },
   neverMind: [],
   readNotes: () => Promise.resolve(null),
@@ -39,9 +42,13 @@ const companion = startCompanion({
     beAsReady: done,
     neverMind: done,
   },
+  commandKey: () => null,
   now: () => performance.now(),
   random: Math.random,
   onCount: (what) => window.counted.push(what),
   signal,
 });
-doorway.enter((event) => companion.handle(event));
+doorway.enter(
+  (event) => companion.handle(event),
+  async () => false,
+);

@@ -2,7 +2,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createChoices, ENOUGH } from '../../../lib/companion/choices';
 import { createConversation } from '../../../lib/companion/conversation';
-import { words } from '../../../lib/words';
+import { speak, words } from '../../../lib/words';
+import { en } from '../../../lib/words/en';
+
+speak(en);
 
 const composer = document.createElement('textarea');
 
@@ -21,8 +24,11 @@ function table({ inRow = 1, stores = true } = {}) {
     resume: vi.fn(),
     draw: vi.fn(),
     close: vi.fn(),
+    holdPlace: vi.fn(),
     leaveDraft: vi.fn(),
+    returned: vi.fn(),
     giveBack: vi.fn(),
+    answerCommand: vi.fn(),
   };
   const lasting = {
     countNotNow: vi.fn(() => Promise.resolve(inRow)),
