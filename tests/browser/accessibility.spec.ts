@@ -20,6 +20,61 @@ async function faults(page: Page, within?: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
+/** What a step does in a page with a composer that has the focus. */
+interface Hand {
+  type(text: string): Promise<void>;
+  press(button: string): Promise<void>;
+  key(name: string): Promise<void>;
+  /** Empties the composer. */
+  clear(): Promise<void>;
+}
+
+/** What may be up beside a composer, in its order, and how one comes there from the one before. */
+const STATES: Record<string, readonly (readonly [state: string, reach: (hand: Hand) => Promise<void>])[]> = {
+  'ember, reasons, the hold, the question after the breath': [
+    ['.ember', ({ type }) => type(warmDraft())],
+    [
+      '.reasons',
+      async ({ type, press }) => {
+        await type(HEATED);
+        await press('More ways to be quiet');
+        await press('Why?');
+      },
+    ],
+    ['[data-view=hold]', ({ key }) => key('Enter')],
+    [
+      '[data-view=after]',
+      async ({ press }) => {
+        await press('Breathe first');
+        await press('Skip');
+      },
+    ],
+  ],
+  'a draft that leaves, the offer, the last word': [
+    ['[data-moment=withdrawing]', ({ type }) => type(LEAVING)],
+    [
+      '[data-view=quieter]',
+      async ({ type, press, clear }) => {
+        for (let time = 0; time < 3; time++) {
+          await clear();
+          await type(HEATED);
+          await press('Not now');
+        }
+      },
+    ],
+    [
+      '[data-view=last-word]',
+      async ({ type, press, clear }) => {
+        await press('Keep as it is');
+        await clear();
+        await type(HEATED);
+        await press('More ways to be quiet');
+        await press('Quiet for an hour');
+      },
+    ],
+  ],
+};
+
 /** Ways from the first screen to those that have more in them then, by what is pressed. */
 const FILLED: readonly (readonly (string | RegExp)[])[] = [
   [],
@@ -86,54 +141,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('what is beside the card: ember, reasons, further ways, the hold, the questions', async ({
-      open,
-    }) => {
-      const page = await open('textarea');
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const press = (name: string) => overlayIn(page).getByRole('button', { name }).click();
-      const clear = async () => {
-        await page.keyboard.press('ControlOrMeta+a');
-        await page.keyboard.press('Backspace');
-      };
-      const states: Record<string, () => Promise<void>> = {
-        '.ember': () => page.keyboard.type(warmDraft()),
-        '.reasons': async () => {
-          await page.keyboard.type(HEATED);
-          await press('More ways to be quiet');
-          await press('Why?');
-        },
-        '[data-view=hold]': () => page.keyboard.press('Enter'),
-        '[data-view=after]': async () => {
-          await press('Breathe first');
-          await press('Skip');
-        },
-        '[data-moment=withdrawing]': async () => {
-          await clear();
-          await page.keyboard.type(LEAVING);
-        },
-        '[data-view=quieter]': async () => {
-          for (let time = 0; time < 3; time++) {
-            await clear();
-            await page.keyboard.type(HEATED);
-            await press('Not now');
-          }
-        },
-        '[data-view=last-word]': async () => {
-          await press('Keep as it is');
-          await clear();
-          await page.keyboard.type(HEATED);
-          await press('More ways to be quiet');
-          await press('Quiet for an hour');
-        },
-      };
-      await composerIn(page).click();
-      for (const [state, reach] of Object.entries(states)) {
-        await reach();
-        await expect(overlayIn(page).locator(state)).toBeVisible();
-        expect(await faults(page, HOST_NAME), state).toEqual([]);
-      }
-    });
+    for (const [name, states] of Object.entries(STATES))
+      test(name, async ({ open }) => {
+        const page = await open('textarea');
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await composerIn(page).click();
+        const hand: Hand = {
+          type: (text) => page.keyboard.type(text),
+          press: (button) => overlayIn(page).getByRole('button', { name: button }).click(),
+          key: (key) => page.keyboard.press(key),
+          async clear() {
+            await page.keyboard.press('ControlOrMeta+a');
+            await page.keyboard.press('Backspace');
+          },
+        };
+        for (const [state, reach] of states) {
+          await reach(hand);
+          await expect(overlayIn(page).locator(state)).toBeVisible();
+          expect(await faults(page, HOST_NAME), state).toEqual([]);
+        }
+      });
 
     test('popup', async ({ context, launched }) => {
       const page = await context.newPage();

@@ -7,7 +7,7 @@ import { fillStore } from './filled-store';
 const FOLDER = '.output/pictures';
 mkdirSync(FOLDER, { recursive: true });
 
-/** Takes a picture when its fonts are there and nothing moves; of the breath, as it moves, for at its end it is empty. */
+/** Takes a picture when its fonts are there and nothing moves; of the breath and the beat, as they move, for at their ends they are empty. */
 async function picture(page: Page, name: string, animations: 'allow' | 'disabled' = 'disabled') {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations });
@@ -36,7 +36,7 @@ for (const { name, colorScheme, width, height } of LOOKS)
       await picture(page, `why-${name}`);
       await page.keyboard.press('Enter');
       await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
-      await picture(page, `hold-${name}`);
+      await picture(page, `hold-${name}`, 'allow');
       await overlayIn(page).getByRole('button', { name: 'Breathe first' }).click();
       await expect(overlayIn(page).getByText(/^In [12]$/)).toBeVisible();
       await picture(page, `breath-${name}`, 'allow');
