@@ -1,17 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
-import {
-  composerIn,
-  expect,
-  HEATED,
-  LEAVING,
-  overlayIn,
-  pageOnTime,
-  settled,
-  test,
-  warmDraft,
-} from './extension';
+import { composerIn, expect, HEATED, LEAVING, overlayIn, settled, test, warmDraft } from './extension';
 import { fillStore } from './filled-store';
 
 async function faults(page: Page, within?: string): Promise<string[]> {
@@ -89,7 +79,7 @@ test('nothing of the popup is cut off at 320 px, in either direction of writing,
   context,
   launched,
 }) => {
-  const page = await pageOnTime(context);
+  const page = await context.newPage();
   await page.setViewportSize({ width: 320, height: 600 });
   await page.emulateMedia({ forcedColors: 'active' });
   for (const direction of ['ltr', 'rtl'])
@@ -175,7 +165,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('popup with everything in it', async ({ context, launched }) => {
-      const page = await pageOnTime(context);
+      const page = await context.newPage();
       await page.emulateMedia({ colorScheme });
       for (const path of FILLED) {
         await fillStore(context);
@@ -185,7 +175,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.goto(launched.url('popup.html'));
       await page.getByRole('button', { name: 'Slowing down' }).click();
-      await page.clock.runFor(5_100);
       await page.getByRole('radio', { name: 'Other' }).check();
       await page.getByLabel('I will be back at').fill('');
       expect(await faults(page), 'no time').toEqual([]);

@@ -40,10 +40,9 @@ test('a site that was added: listed, and running at once', async () => {
   await page.keyboard.type(HEATED);
   await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
 
-  const popup = await context.newPage();
-  await popup.goto(url('popup.html'));
-  await popup.getByText('Settings').click();
-  await expect(popup.getByRole('button', { name: 'Stop using it on editor.example' })).toBeVisible();
+  const options = await context.newPage();
+  await options.goto(url('options.html'));
+  await expect(options.getByRole('button', { name: 'Stop using it on editor.example' })).toBeVisible();
   await context.close();
   rmSync(folder, { recursive: true });
 });
