@@ -1,0 +1,259 @@
+// Every state that a person can see, and how it is reached with the real extension.
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Words } from '../../lib/words';
+import type { Launched } from '../../scripts/launch';
+import { composerIn, expect, HEATED, LEAVING, overlayIn, popupOver, UNMATCHED, worker } from './extension';
+
+/** What a state is reached with. */
+export interface Stage {
+  readonly context: BrowserContext;
+  readonly launched: Launched;
+  readonly open: (name: string, host?: string) => Promise<Page>;
+  /** What the interface speaks. */
+  readonly words: Words;
+}
+
+/** One state. */
+export interface State {
+  readonly name: string;
+  /** Beside a composer, in the toolbar's popup, or a page of our own. */
+  readonly where: 'beside' | 'popup' | 'page';
+  /** It goes by itself after a few seconds. */
+  readonly fleeting?: true;
+  reach(stage: Stage): Promise<Page>;
+}
+
+/** A chat with a draft in it, and what it brings up. */
+async function written({ open }: Stage, text: string, name = 'textarea'): Promise<Page> {
+  const page = await open(name);
+  await composerIn(page).click();
+  await page.keyboard.type(text);
+  await expect(overlayIn(page).locator('[data-moment]')).toBeVisible();
+  return page;
+}
+
+/** A heated draft whose card got one of its buttons pressed. */
+async function pressed(stage: Stage, ...names: string[]): Promise<Page> {
+  const page = await written(stage, HEATED);
+  for (const name of names) await overlayIn(page).getByRole('button', { name }).click();
+  return page;
+}
+
+async function held(stage: Stage, name?: string): Promise<Page> {
+  const page = await written(stage, HEATED, name);
+  await page.keyboard.press('Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
+  return page;
+}
+
+/** Settings that make each breath so slow that there is time to look at it. */
+const SLOWLY = { settings: { pace: 'long' } };
+
+async function keep(context: BrowserContext, items: object) {
+  await (await worker(context)).evaluate((all) => chrome.storage.local.set(all), items);
+}
+
+async function breathing(stage: Stage, phase: 'in' | 'out'): Promise<Page> {
+  await keep(stage.context, SLOWLY);
+  const page = await pressed(stage, stage.words.card.breathe);
+  await expect(overlayIn(page).locator(`[data-phase=${phase}]`)).toBeVisible();
+  return page;
+}
+
+/** The popup over a page where it runs, and what was pressed there. */
+async function popup(stage: Stage, ...names: (string | RegExp)[]): Promise<Page> {
+  const page = await popupOver(await stage.open('textarea'), stage.launched);
+  for (const name of names) await page.getByRole('button', { name }).click();
+  return page;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What a person has kept who uses it for some weeks. */
+function keptForWeeks(now: number) {
+  const counted = [
+    [70, 3, 1],
+    [60, 5, 2],
+    [51, 2, 2],
+    [44, 7, 3],
+    [30, 4, 4],
+    [22, 6, 3],
+    [9, 5, 4],
+    [3, 2, 1],
+    [0, 1, 1],
+  ] as const;
+  const dayOf = (ago: number) => {
+    const day = new Date(now - ago * DAY);
+    const [month, date] = [day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+    return `${day.getFullYear()}-${month}-${date}`;
+  };
+  return {
+    settings: { journal: true },
+    counts: Object.fromEntries(
+      counted.map(([ago, moment, breath]) => [
+        dayOf(ago),
+        { moment, breath, cooled: breath - 1, 'sent-anyway': 1, promised: 1, kept: 1 },
+      ]),
+    ),
+    journal: [
+      { at: now - DAY, kind: 'before', text: 'They are tired too, and it is not about the dishes.' },
+      { at: now - 60 * MINUTE, kind: 'after', text: 'Asking was easier than I thought.' },
+    ],
+    notes: ['They are tired too.', 'Ask before I answer.'],
+    promises: [
+      { id: 'due', at: now - MINUTE, made: 1 },
+      { id: 'later', at: now + 60 * MINUTE, made: 1 },
+    ],
+  };
+}
+
+async function popupAfterWeeks(stage: Stage, ...names: (string | RegExp)[]): Promise<Page> {
+  await keep(stage.context, keptForWeeks(Date.now()));
+  return popup(stage, ...names);
+}
+
+/** A page of our own, opened. */
+async function ownPage({ context, launched }: Stage, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(launched.url(name));
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  return page;
+}
+
+/** All of them, in the order in which a person meets them. */
+export const STATES: readonly State[] = [
+  { name: 'card-heated', where: 'beside', reach: (stage) => written(stage, HEATED) },
+  { name: 'card-withdrawing', where: 'beside', reach: (stage) => written(stage, LEAVING) },
+  { name: 'why', where: 'beside', reach: (stage) => pressed(stage, stage.words.card.why) },
+  { name: 'hold', where: 'beside', reach: (stage) => held(stage) },
+  {
+    name: 'press-again',
+    where: 'beside',
+    async reach(stage) {
+      const page = await held(stage, 'deaf');
+      await overlayIn(page).getByRole('button', { name: stage.words.hold.send }).click();
+      await expect(overlayIn(page).locator('[data-view=press-again]')).toBeVisible();
+      return page;
+    },
+  },
+  { name: 'breath-in', where: 'beside', fleeting: true, reach: (stage) => breathing(stage, 'in') },
+  { name: 'breath-out', where: 'beside', fleeting: true, reach: (stage) => breathing(stage, 'out') },
+  {
+    name: 'after-breath',
+    where: 'beside',
+    async reach(stage) {
+      const page = await pressed(stage, stage.words.card.breathe, stage.words.breath.skip);
+      await expect(overlayIn(page).locator('[data-view=after]')).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'pause-beat',
+    where: 'beside',
+    fleeting: true,
+    async reach(stage) {
+      const page = await pressed(stage, stage.words.card.pause);
+      await expect(overlayIn(page).getByText(stage.words.pause.beat)).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'pause-line',
+    where: 'beside',
+    async reach(stage) {
+      const page = await pressed(stage, stage.words.card.pause);
+      await expect(overlayIn(page).getByRole('blockquote')).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'learn',
+    where: 'beside',
+    async reach(stage) {
+      await keep(stage.context, keptForWeeks(Date.now()));
+      const page = await pressed(stage, stage.words.card.learn);
+      await expect(overlayIn(page).locator('.note').first()).toBeVisible();
+      return page;
+    },
+  },
+  { name: 'popup', where: 'popup', reach: (stage) => popup(stage) },
+  {
+    name: 'popup-elsewhere',
+    where: 'popup',
+    reach: async ({ open, launched }) => popupOver(await open('textarea', UNMATCHED), launched),
+  },
+  { name: 'popup-promises', where: 'popup', reach: (stage) => popupAfterWeeks(stage) },
+  {
+    name: 'popup-pause-line',
+    where: 'popup',
+    async reach(stage) {
+      const page = await popup(stage, stage.words.popup.experiments.pause.title);
+      await expect(page.getByRole('blockquote')).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'popup-breath',
+    where: 'popup',
+    fleeting: true,
+    reach: (stage) => popup(stage, stage.words.popup.experiments.breath.title),
+  },
+  {
+    name: 'popup-breath-done',
+    where: 'popup',
+    reach: ({ words, ...stage }) =>
+      popup({ words, ...stage }, words.popup.experiments.breath.title, words.breath.skip),
+  },
+  {
+    name: 'popup-learning',
+    where: 'popup',
+    reach: (stage) => popupAfterWeeks(stage, stage.words.popup.experiments.learning.title),
+  },
+  {
+    name: 'popup-journal',
+    where: 'popup',
+    reach: (stage) =>
+      popupAfterWeeks(
+        stage,
+        stage.words.popup.experiments.learning.title,
+        stage.words.journal.read(2),
+        stage.words.journal.deleteAll,
+      ),
+  },
+  {
+    name: 'popup-noticed',
+    where: 'popup',
+    reach: (stage) => popupAfterWeeks(stage, stage.words.noticed.title),
+  },
+  { name: 'popup-settings', where: 'popup', reach: (stage) => popup(stage, stage.words.popup.settings) },
+  { name: 'practice', where: 'page', reach: (stage) => ownPage(stage, 'practice.html') },
+  {
+    name: 'practice-chat',
+    where: 'page',
+    async reach(stage) {
+      const page = await ownPage(stage, 'practice.html');
+      await page.getByLabel(stage.words.practice.chatLabel).click();
+      await page.keyboard.type(HEATED);
+      await overlayIn(page).getByRole('button', { name: stage.words.card.why }).click();
+      await expect(overlayIn(page).locator('mark').first()).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'practice-mail',
+    where: 'page',
+    async reach(stage) {
+      const page = await ownPage(stage, 'practice.html');
+      await page.getByRole('button', { name: stage.words.practice.mail }).click();
+      await page.getByLabel(stage.words.practice.mailLabel).click();
+      await page.keyboard.type('I felt alone last night. Can we talk?');
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await expect(page.locator('.partner')).toBeVisible();
+      await page.getByLabel(stage.words.practice.mailLabel).click();
+      await page.keyboard.type(LEAVING);
+      await expect(overlayIn(page).locator('[data-moment=withdrawing]')).toBeVisible();
+      return page;
+    },
+  },
+];

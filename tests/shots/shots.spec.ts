@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { HOST_NAME } from '../../lib/overlay/mount';
+import { de } from '../../lib/words/de';
+import { en } from '../../lib/words/en';
+import { test } from '../browser/extension';
+import { STATES, type State } from '../browser/states';
+import { still } from '../browser/still';
+import { FOLDER, LOOKS, type Look } from './looks';
+
+async function dress(page: Page, where: State['where'], look: Look) {
+  await page.setViewportSize(look.room[where]);
+  await page.emulateMedia(look.media);
+  await page.evaluate(
+    ([name, dir]) => {
+      // The way that words run is the language's; here it is turned by hand, since none of ours runs from right to left.
+      for (const node of [document.documentElement, document.querySelector<HTMLElement>(name)])
+        if (node) node.dir = dir;
+    },
+    [HOST_NAME, look.dir] as const,
+  );
+}
+
+STATES.forEach(({ name, where, fleeting, reach }, i) => {
+  test(name, async ({ open, context, launched, speaks }) => {
+    const words = speaks === 'de-DE' ? de : en;
+    const stage = { open, context, launched, words };
+    let page = await reach(stage);
+    for (const [n, look] of LOOKS.filter((each) => each.speaks === speaks).entries()) {
+      if (fleeting && n > 0) page = await reach(stage);
+      await dress(page, where, look);
+      await still(page);
+      mkdirSync(`${FOLDER}/${look.name}`, { recursive: true });
+      const path = `${FOLDER}/${look.name}/${String(i + 1).padStart(2, '0')}-${name}.png`;
+      await page.screenshot({ path, fullPage: where !== 'beside', caret: 'initial' });
+    }
+  });
+});
