@@ -15,6 +15,12 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     // Asked for when somebody first wants to be reminded, never at install.
     optional_permissions: ['notifications'],
+    commands: {
+      breathe: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_breathe__',
+      },
+    },
     // Asked for one site at a time, from the popup, never at install.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

@@ -3,7 +3,7 @@ import type { Outcome } from '../lib/desk/tell';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
-import { Breath } from './Breath';
+import { BreathPanel } from './BreathPanel';
 import { HoldCard } from './HoldCard';
 import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
@@ -65,11 +65,7 @@ export function Beside(props: Props) {
     case 'after':
       return <AfterBreath {...props} />;
     case 'breath':
-      return (
-        <Panel title={words.breath.title} onClose={onBack}>
-          <Breath pace={pace} onDone={onBreathed} onSkip={onBreathed} />
-        </Panel>
-      );
+      return <BreathPanel pace={pace} onDone={onBreathed} onSkip={onBreathed} onBack={onBack} />;
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>

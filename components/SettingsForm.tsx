@@ -1,56 +1,50 @@
 import { SENSITIVITIES } from '../lib/draft/bands';
-import { HOLDS, PACES, type Settings } from '../lib/settings-values';
+import { HOLDS, type Settings } from '../lib/settings-values';
 import { words } from '../lib/words';
 import { Choice } from './Choice';
 
-const PACE_NAMES = Object.keys(PACES) as (keyof typeof PACES)[];
-
-/** How many breaths can be chosen. */
-const BREATHS = [1, 2, 3, 5, 10];
-
-/** Everything that can be set, but for the sites, which are switched where they are. */
-export function SettingsForm({
-  settings,
-  onChange,
-}: {
+/** What a group of settings is given. */
+export interface SettingsProps {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
-}) {
+}
+
+/** How readily the card comes. */
+export function Sensitivity({ settings, onChange }: SettingsProps) {
   const { popup } = words;
   return (
+    <Choice
+      legend={popup.sensitivity}
+      name="sensitivity"
+      values={SENSITIVITIES}
+      value={settings.sensitivity}
+      label={(each) => popup.sensitivities[each]}
+      onChange={(sensitivity) => onChange({ sensitivity })}
+    />
+  );
+}
+
+/** Which messages are held. */
+export function HoldChoice({ settings, onChange }: SettingsProps) {
+  const { popup } = words;
+  return (
+    <Choice
+      legend={popup.hold}
+      name="hold"
+      values={HOLDS}
+      value={settings.hold}
+      label={(each) => popup.holds[each]}
+      onChange={(hold) => onChange({ hold })}
+    />
+  );
+}
+
+/** The settings that are changed most often. */
+export function SettingsForm(props: SettingsProps) {
+  return (
     <div class="settings">
-      <Choice
-        legend={popup.sensitivity}
-        name="sensitivity"
-        values={SENSITIVITIES}
-        value={settings.sensitivity}
-        label={(each) => popup.sensitivities[each]}
-        onChange={(sensitivity) => onChange({ sensitivity })}
-      />
-      <Choice
-        legend={popup.hold}
-        name="hold"
-        values={HOLDS}
-        value={settings.hold}
-        label={(each) => popup.holds[each]}
-        onChange={(hold) => onChange({ hold })}
-      />
-      <Choice
-        legend={popup.breaths}
-        name="breaths"
-        values={BREATHS}
-        value={settings.breaths}
-        label={String}
-        onChange={(breaths) => onChange({ breaths })}
-      />
-      <Choice
-        legend={popup.pace}
-        name="pace"
-        values={PACE_NAMES}
-        value={settings.pace}
-        label={(each) => popup.paces[each]}
-        onChange={(pace) => onChange({ pace })}
-      />
+      <Sensitivity {...props} />
+      <HoldChoice {...props} />
     </div>
   );
 }

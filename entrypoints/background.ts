@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenForCommand } from '../lib/command';
 import { keepWhatIsTold } from '../lib/desk/listen';
 import { answerNotifications, bringCompanions } from '../lib/messages';
 import { openPractice } from '../lib/own-page';
@@ -10,6 +11,7 @@ import { keepSitesInStep } from '../lib/sites-on-demand';
 export default defineBackground(() => {
   bringCompanions();
   keepSitesInStep();
+  listenForCommand();
   keepWhatIsTold();
   keepReminders();
   answerNotifications(askToNotify);

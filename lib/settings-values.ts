@@ -1,11 +1,24 @@
+import type { Pace } from './breath/schedule';
 import { SENSITIVITIES, type Sensitivity } from './draft/bands';
 
-/** The paces to choose from, by name. */
+/** The paces that have a name. */
 export const PACES = {
   short: { inSeconds: 3, outSeconds: 4 },
   even: { inSeconds: 4, outSeconds: 6 },
   long: { inSeconds: 5, outSeconds: 7 },
 } as const;
+
+/** The paces to choose from: those with a name, and the person's own. */
+export const PACE_NAMES = ['short', 'even', 'long', 'own'] as const;
+
+/** How long the person's own in-breath and out-breath can be, in seconds and in steps of a half. */
+export const OWN_PACE = {
+  inSeconds: { min: 2, max: 10 },
+  outSeconds: { min: 2, max: 15 },
+} as const;
+
+/** How many breaths there can be. */
+export const BREATHS = { min: 1, max: 10 } as const;
 
 /** Which messages are held: none, heated ones, withdrawing ones too. */
 export const HOLDS = ['off', 'heated', 'both'] as const;
@@ -21,7 +34,9 @@ export interface Settings {
   readonly hold: Hold;
   /** Breaths in an exercise, 1…10. */
   readonly breaths: number;
-  readonly pace: keyof typeof PACES;
+  readonly pace: (typeof PACE_NAMES)[number];
+  /** What `own` stands for, in seconds and in steps of a half. */
+  readonly ownPace: { readonly inSeconds: number; readonly outSeconds: number };
   /** A reminder was wanted with the last pause line. */
   readonly remind: boolean;
   /** Keeps a journal. */
@@ -35,25 +50,44 @@ export const defaults: Settings = {
   hold: 'heated',
   breaths: 3,
   pace: 'even',
+  ownPace: { inSeconds: 5.5, outSeconds: 5.5 },
   remind: false,
   journal: false,
 };
+
+/** The breath that the settings ask for. */
+export function paceOf({ pace, ownPace, breaths }: Settings): Pace {
+  return { ...(pace === 'own' ? ownPace : PACES[pace]), count: breaths };
+}
 
 /** Makes settings of whatever was stored: each part that is not valid gets its default. */
 export function sane(stored: unknown): Settings {
   const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const sitesOff = Array.isArray(s.sitesOff) ? s.sitesOff.filter((host) => typeof host === 'string') : [];
-  const breaths = Math.round(Number(s.breaths));
   return {
     sitesOff,
     sensitivity: SENSITIVITIES.find((name) => name === s.sensitivity) ?? defaults.sensitivity,
     hold: HOLDS.find((name) => name === s.hold) ?? defaults.hold,
-    breaths: breaths >= 1 && breaths <= 10 ? breaths : defaults.breaths,
-    pace:
-      typeof s.pace === 'string' && Object.hasOwn(PACES, s.pace)
-        ? (s.pace as Settings['pace'])
-        : defaults.pace,
+    breaths: within(BREATHS, Math.round(Number(s.breaths))) ?? defaults.breaths,
+    pace: PACE_NAMES.find((name) => name === s.pace) ?? defaults.pace,
+    ownPace: saneOwnPace(s.ownPace),
     remind: s.remind === true,
     journal: s.journal === true,
   };
+}
+
+function saneOwnPace(stored: unknown): Settings['ownPace'] {
+  const s = (stored ?? {}) as Record<string, unknown>;
+  const inSeconds = within(OWN_PACE.inSeconds, toHalves(s.inSeconds));
+  const outSeconds = within(OWN_PACE.outSeconds, toHalves(s.outSeconds));
+  return inSeconds === null || outSeconds === null ? defaults.ownPace : { inSeconds, outSeconds };
+}
+
+function toHalves(stored: unknown): number {
+  return Math.round(Number(stored) * 2) / 2;
+}
+
+/** Null where it is outside, or no number. */
+function within({ min, max }: { min: number; max: number }, value: number): number | null {
+  return value >= min && value <= max ? value : null;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PACES, type Settings } from '../../lib/settings-values';
+import { paceOf, type Settings } from '../../lib/settings-values';
 import { words } from '../../lib/words';
 import { Breath } from '../Breath';
 
@@ -7,12 +7,11 @@ import { Breath } from '../Breath';
 export function BreathAtLeisure({ settings, onBreathed }: { settings: Settings; onBreathed: () => void }) {
   const [round, setRound] = useState(1);
   const [over, setOver] = useState(false);
-  const pace = { ...PACES[settings.pace], count: settings.breaths };
   const done = () => {
     onBreathed();
     setOver(true);
   };
-  if (!over) return <Breath key={round} pace={pace} onDone={done} onSkip={() => setOver(true)} />;
+  if (!over) return <Breath key={round} pace={paceOf(settings)} onDone={done} onSkip={() => setOver(true)} />;
   return (
     <div class="breath">
       <p role="status">{words.breath.done}</p>

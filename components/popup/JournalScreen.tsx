@@ -12,8 +12,8 @@ import {
 import { words } from '../../lib/words';
 import { KeepLine } from '../KeepLine';
 import { localeOf } from '../locale';
+import { saveFile } from '../save-file';
 import { DeleteAll } from './DeleteAll';
-import { saveFile } from './save-file';
 
 /** The journal: a line to add, everything in it by day, and ways to take it along or to delete it. */
 export function JournalScreen({

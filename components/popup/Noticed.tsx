@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/desk/tell';
 import { byWeek, COUNTED, type Days, dayOf, totals } from '../../lib/stats/counts';
 import { words } from '../../lib/words';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { Weeks } from './Weeks';
 
 /** The counts of the last weeks: a small picture, the numbers, and both ways to be rid of them or to take them along. */

@@ -8,7 +8,7 @@ import { type Days, totals } from '../../lib/stats/counts';
 import { words } from '../../lib/words';
 import { SettingsForm } from '../SettingsForm';
 import { SlowDown } from '../SlowDown';
-import { AddedSites } from './AddedSites';
+import { useSettings } from '../use-settings';
 import { BreathAtLeisure } from './BreathAtLeisure';
 import { Here, NotHere } from './Here';
 import { Home, type Inner } from './Home';
@@ -25,8 +25,6 @@ export interface Shown {
   readonly site: string | null;
   /** The host name of a page in the tab where it could be added; null where it cannot. */
   readonly addable: string | null;
-  /** The host names of the sites that were added. */
-  readonly added: readonly string[];
   readonly settings: Settings;
   readonly notes: Notes | null;
   readonly promises: Open;
@@ -40,11 +38,11 @@ export interface Hands {
   readonly onChange: (change: Partial<Settings>) => Promise<void>;
   /** Whether the person allowed it. */
   readonly onAddSite: (host: string) => Promise<boolean>;
-  readonly onRemoveSite: (host: string) => Promise<void>;
   /** Rejects when the notes could not be stored. */
   readonly onKeepNotes: (notes: Notes) => Promise<void>;
   readonly onForgetNotes: () => Promise<void>;
   readonly onPractice: () => void;
+  readonly onOptions: () => void;
   readonly onPromise: (event: PromiseEvent) => Promise<Outcome>;
   readonly onJournal: (event: JournalEvent) => Promise<Outcome>;
   readonly onClearCounts: () => Promise<Outcome>;
@@ -56,30 +54,19 @@ export interface Hands {
 }
 
 /** The toolbar popup. */
-export function Popup(props: Shown & Hands) {
+export function Popup(props: Shown & Hands & { /** The screen that it opens with. */ opens: Inner | null }) {
   const { popup } = words;
   const { promises, journal, counts } = props;
-  const [screen, setScreen] = useState<Inner | null>(null);
+  const [screen, setScreen] = useState(props.opens);
   const [cameFrom, setCameFrom] = useState<Inner | null>(null);
   const [site, setSite] = useState(props.site);
-  const [added, setAdded] = useState(props.added);
-  const [settings, setSettings] = useState(props.settings);
+  const { settings, change, failed, forgetFailure } = useSettings(props.settings, props.onChange);
   const [notes, setNotes] = useState(props.notes);
-  const [failed, setFailed] = useState(false);
 
   const open = (next: Inner | null) => {
     setCameFrom(screen);
     setScreen(next);
-    setFailed(false);
-  };
-  const change = (part: Partial<Settings>) => {
-    const before = settings;
-    setSettings({ ...settings, ...part });
-    setFailed(false);
-    props.onChange(part).catch(() => {
-      setSettings(before);
-      setFailed(true);
-    });
+    forgetFailure();
   };
   const saying = (
     <p role="status" class="hint failed">
@@ -97,9 +84,7 @@ export function Popup(props: Shown & Hands) {
               addable={props.addable}
               onAdd={(host) =>
                 void props.onAddSite(host).then((allowed) => {
-                  if (!allowed) return;
-                  setSite(host);
-                  setAdded([...added, host]);
+                  if (allowed) setSite(host);
                 })
               }
             />
@@ -115,10 +100,7 @@ export function Popup(props: Shown & Hands) {
           <SlowDown
             reminding={{
               wanted: settings.remind,
-              onWanted: (remind) => {
-                setSettings({ ...settings, remind });
-                props.onRemind(remind);
-              },
+              onWanted: props.onRemind,
               onPromise: props.onMakePromise,
             }}
           />
@@ -168,15 +150,11 @@ export function Popup(props: Shown & Hands) {
       return (
         <Screen title={popup.settings} onBack={() => open(null)}>
           <SettingsForm settings={settings} onChange={change} />
-          <AddedSites
-            sites={added}
-            onRemove={(host) =>
-              void props.onRemoveSite(host).then(() => {
-                setAdded(added.filter((each) => each !== host));
-                if (site === host) setSite(null);
-              })
-            }
-          />
+          <div>
+            <button type="button" class="link" onClick={props.onOptions}>
+              {popup.allSettings}
+            </button>
+          </div>
           {saying}
         </Screen>
       );

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Hands } from '../../components/popup/Popup';
 import { count, keepEntry, keepPromise, wantReminders } from '../../lib/desk/keep';
 import { tell } from '../../lib/desk/tell';
@@ -5,15 +6,15 @@ import { forgetNotes, keepNotes } from '../../lib/notes';
 import { openPractice } from '../../lib/own-page';
 import { askToNotify } from '../../lib/reminders/notifications';
 import { changeSettings } from '../../lib/settings';
-import { askForSite, removeSite } from '../../lib/sites-on-demand';
+import { askForSite } from '../../lib/sites-on-demand';
 
 /** What can be done in the popup. */
 export const hands: Hands = {
   onChange: changeSettings,
   onAddSite: askForSite,
-  onRemoveSite: removeSite,
   onKeepNotes: keepNotes,
   onForgetNotes: forgetNotes,
+  onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   onPractice: () => void openPractice().then(() => window.close()),
   onPromise: (event) => tell({ ledger: 'promises', event }),
   onJournal: (event) => tell({ ledger: 'journal', event }),

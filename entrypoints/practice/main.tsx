@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Practice } from '../../components/practice/Practice';
+import { answerCommand } from '../../lib/command';
 import type { Reading } from '../../lib/companion/conversation';
 import { accompany } from '../../lib/companion/in-page';
 import { openDoorway } from '../../lib/doorway/doorway';
@@ -21,4 +22,5 @@ const doorway = openDoorway(
   () => true,
   new AbortController().signal,
 );
+answerCommand(doorway.call, doorway.signal);
 await accompany(window, doorway, { onReading: show });

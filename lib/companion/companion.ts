@@ -14,7 +14,7 @@ import { createGuard } from '../guard/guard';
 import { markHits } from '../marks/mark-hits';
 import type { Notes } from '../notes';
 import { createOverlay } from '../overlay/mount';
-import { PACES, type Settings } from '../settings-values';
+import { paceOf, type Settings } from '../settings-values';
 import { words } from '../words';
 import { createAttention } from './attention';
 import type { Reading } from './conversation';
@@ -48,6 +48,8 @@ export interface Companion {
   handle(event: Event): void;
   /** Takes other settings from here on. */
   use(settings: Settings): void;
+  /** The person pressed the command's key: goes to what is up beside the composer, and from the card on to the breath. False where nothing is up. */
+  answerCommand(): boolean;
 }
 
 /** A draft has cooled when its level is below this share of what it was. */
@@ -121,7 +123,7 @@ export function startCompanion(options: CompanionOptions): Companion {
       cooled,
       notes,
       why: why?.words ?? null,
-      pace: { ...PACES[settings.pace], count: settings.breaths },
+      pace: paceOf(settings),
       reminding: options.keeping && {
         wanted: settings.remind,
         onWanted: options.keeping.onRemind,
@@ -319,6 +321,14 @@ export function startCompanion(options: CompanionOptions): Companion {
     use(changed) {
       settings = changed;
       bands = bandsFor(settings.sensitivity);
+    },
+    answerCommand() {
+      if (!card || !composer || !overlay.isUp()) return false;
+      const inside = overlay.hasFocus();
+      if (!inside) goBack = holdPlace(composer);
+      if (inside && (view === 'card' || view === 'hold' || view === 'after')) open('breath');
+      else overlay.focusFirst();
+      return true;
     },
   };
 }

@@ -4,7 +4,8 @@ import { adapterFor } from '../composer/registry';
 import type { Doorway } from '../doorway/doorway';
 import { readNotes } from '../notes';
 import { readSettings, watchSettings } from '../settings';
-import type { Settings } from '../settings-values';
+import { defaults, paceOf, type Settings } from '../settings-values';
+import { type CalledBreath, createCalledBreath } from './called-breath';
 import { type Companion, type CompanionOptions, startCompanion } from './companion';
 import { addressOf, siteOf } from './place-in-web';
 
@@ -18,35 +19,52 @@ export async function accompany(
   { onReading, keeping }: Pick<CompanionOptions, 'onReading' | 'keeping'>,
 ): Promise<void> {
   const { signal } = doorway;
-  let running: { companion: Companion; stop: AbortController } | null = null;
+  const css = look + card;
+  const adapter = adapterFor(addressOf(window));
+  let running: { companion: Companion; breath: CalledBreath; stop: AbortController } | null = null;
+  let pace = paceOf(defaults);
 
   const use = (settings: Settings) => {
     if (signal.aborted) return;
+    pace = paceOf(settings);
     if (settings.sitesOff.includes(siteOf(window))) {
       running?.stop.abort();
       running = null;
     } else if (running) running.companion.use(settings);
     else {
       const stop = new AbortController();
+      const stopped = AbortSignal.any([signal, stop.signal]);
+      const breath = createCalledBreath(window, adapter, css, () => keeping?.onCount('breath'), stopped);
       const companion = startCompanion({
         window,
         doorway,
-        adapter: adapterFor(addressOf(window)),
-        css: look + card,
+        adapter,
+        css,
         settings,
         readNotes,
         now: () => performance.now(),
         random: Math.random,
         ...(onReading && { onReading }),
         keeping,
-        signal: AbortSignal.any([signal, stop.signal]),
+        signal: stopped,
       });
-      running = { companion, stop };
+      running = { companion, breath, stop };
     }
   };
 
-  doorway.enter((event) => running?.companion.handle(event));
+  const begun = readSettings().then(use);
+  doorway.enter(
+    (event) => {
+      if (!running?.breath.handle(event)) running?.companion.handle(event);
+    },
+    async () => {
+      await begun;
+      if (!running) return false;
+      if (!running.companion.answerCommand()) running.breath.open(pace);
+      return true;
+    },
+  );
   const unwatch = watchSettings(use);
   signal.addEventListener('abort', unwatch);
-  use(await readSettings());
+  await begun;
 }

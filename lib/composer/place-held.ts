@@ -1,13 +1,15 @@
 import { isPlainField } from './fields';
 import { selectionIn } from './read';
 
-/** Remembers where the caret or selection is in a composer, and answers how to go back there with the focus. */
+/** Remembers where the caret or selection is in a composer or another element, and answers how to go back there with the focus. */
 export function holdPlace(composer: HTMLElement): () => void {
   if (isPlainField(composer)) {
     const { selectionStart, selectionEnd, selectionDirection } = composer;
     return () => {
       composer.focus({ preventScroll: true });
-      composer.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+      // Fields for anything but text have none.
+      if (selectionStart !== null)
+        composer.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
     };
   }
   const selection = selectionIn(composer);

@@ -22,8 +22,10 @@ const PASSIVE = new Set<string>(['touchstart', 'touchend']);
 
 /** Where the small script that is always there lets in the large one that comes when it is needed. */
 export interface Doorway {
-  /** Takes every event from now on. What it throws is caught here: the page's event goes its way. */
-  enter(handle: (event: Event) => void): void;
+  /** Takes every event from now on, and whatever calls. What it throws is caught here: the page's event goes its way. */
+  enter(handle: (event: Event) => void, answer: () => Promise<boolean>): void;
+  /** Calls whoever is in, or is to come now, to open the breath. Resolves to whether it opened. */
+  call(): Promise<boolean>;
   /** Watches another window of the same origin too: the page around a composer's frame. */
   watch(window: Window): void;
   /** Aborts when this copy of the extension is gone. */
@@ -44,6 +46,12 @@ export function openDoorway(
     if ((event.type === 'focusin' || event.type === 'input') && isEditable(originOf(event))) need();
   };
 
+  let inside = false;
+  let enterNow: (answer: () => Promise<boolean>) => void;
+  const entered = new Promise<() => Promise<boolean>>((resolve) => {
+    enterNow = resolve;
+  });
+
   const take = (event: Event) => {
     if (!alive()) return;
     try {
@@ -61,10 +69,16 @@ export function openDoorway(
   watch(window);
 
   return {
-    enter(companion) {
+    enter(companion, answer) {
       handle = companion;
+      inside = true;
+      enterNow(answer);
       // Whoever comes second, because it was asked for twice, finds the door closed.
       delete (globalThis as Named)[NAME];
+    },
+    async call() {
+      if (!inside) need();
+      return (await entered)();
     },
     watch,
     signal,

@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { place } from './place';
-import { frameIn, surroundings } from './surroundings';
+import { inTheMiddle, place } from './place';
+import { frameIn, surroundings, windowOf } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
@@ -15,10 +15,12 @@ export interface Overlay {
   isUp(): boolean;
   /** Puts the focus on the first control in the overlay, if it is up. */
   focusFirst(): void;
-  /** Renders `content` beside `composer`; the same place is kept up to date through scrolling and resizing. */
+  /** Whether the focus is in it. */
+  hasFocus(): boolean;
+  /** Renders `content` beside `composer`, or in the middle of the window where there is none; the same place is kept up to date through scrolling and resizing. */
   show(
     content: ComponentChild,
-    composer: HTMLElement,
+    composer: HTMLElement | null,
     controls: () => readonly Element[],
     /** Called when the composer is no longer to be seen. */
     gone: () => void,
@@ -53,12 +55,12 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
   let mounted: {
     readonly host: HTMLElement;
     readonly frame: HTMLElement;
-    readonly composer: HTMLElement;
+    readonly composer: HTMLElement | null;
     readonly position: () => void;
     readonly stop: () => void;
   } | null = null;
 
-  function mount(composer: HTMLElement, controls: () => readonly Element[], gone: () => void) {
+  function mount(composer: HTMLElement | null, controls: () => readonly Element[], gone: () => void) {
     const host = document.createElement(HOST_NAME);
     host.lang = lang;
     host.dir = dir;
@@ -71,20 +73,27 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     for (const type of KEPT_FROM_THE_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
     host.setAttribute('popover', 'manual');
     // Everything outside an open modal dialog is inert, so the overlay of a composer in one goes there too.
-    (frameIn(document, composer).closest('dialog:modal') ?? document.documentElement).append(host);
+    const inPage = composer ? frameIn(document, composer) : document.activeElement;
+    (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = () => {
-      if (!composer.checkVisibility()) {
+      if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
-      const { x, y } = place(
-        { width: frame.offsetWidth, height: frame.offsetHeight },
-        surroundings(document, composer, controls()),
-      );
+      const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+      const { x, y } = composer
+        ? place(size, surroundings(document, composer, controls()))
+        : inTheMiddle(size, windowOf(document));
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
-    return { host, frame, composer, position, stop: autoUpdate(composer, frame, position) };
+    return {
+      host,
+      frame,
+      composer,
+      position,
+      stop: autoUpdate(composer ?? document.documentElement, frame, position),
+    };
   }
 
   function hide() {
@@ -100,6 +109,7 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     owns: (event) => isHost(event.target) || (inShadow(event.target) && event.composedPath().some(isHost)),
     isUp: () => mounted?.host.isConnected === true,
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
+    hasFocus: () => Boolean(mounted?.host.shadowRoot?.activeElement),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(composer, controls, gone);

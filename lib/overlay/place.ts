@@ -50,6 +50,17 @@ export function place(
   return best;
 }
 
+/** Where something goes that belongs to nothing in the page: the middle of the window, or its corner where it is larger. */
+export function inTheMiddle(
+  card: { readonly width: number; readonly height: number },
+  window: Surroundings['window'],
+): { readonly x: number; readonly y: number } {
+  return {
+    x: inside((window.width - card.width) / 2, card.width, window.width),
+    y: inside((window.height - card.height) / 2, card.height, window.height),
+  };
+}
+
 /** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
 function candidates(
   card: { readonly width: number; readonly height: number },

@@ -9,17 +9,22 @@ export function surroundings(
   composer: HTMLElement,
   controls: readonly Element[],
 ): Surroundings {
-  const view = document.documentElement;
   const rich = !isPlainField(composer);
   const boxOf = (element: Element) => outOfFrames(element.getBoundingClientRect(), element, document);
   const shown = (box: Box | null) => box && outOfFrames(box, composer, document);
   return {
-    window: { width: view.clientWidth, height: view.clientHeight },
+    window: windowOf(document),
     composer: boxOf(composer),
     text: rich ? shown(textBox(composer)) : boxOf(composer),
     caret: rich ? shown(caretBox(composer)) : null,
     controls: controls.map(boxOf).filter(seen),
   };
+}
+
+/** The size of the window of `document`, without scroll bars. */
+export function windowOf(document: Document): Surroundings['window'] {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  return { width, height };
 }
 
 /** `element` itself where it is in `document`, else the frame in `document` that it is in. */

@@ -80,16 +80,48 @@ export const en = {
   },
   breath: {
     title: 'Compassion breath',
-    in: [
-      'Breathing in: this hurts a little. Let it.',
-      'Breathing in: it may hurt on their side too.',
-      'Breathing in: there is room for both.',
-    ],
-    out: [
-      'Breathing out: some kindness for yourself.',
-      'Breathing out: some kindness for them.',
-      'Breathing out: some for what is between you.',
-    ],
+    /** Said at the turns of a breath, by whom it is for; the nth breath for somebody takes the nth. */
+    lines: {
+      self: {
+        in: [
+          'Breathe in. This hurts a little. Let it.',
+          'Breathe in. Feel where it sits in you.',
+          'Breathe in. You wanted to be heard.',
+          'Breathe in. It is hard, and you are still here.',
+          'Breathe in. There is room for this too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for yourself.',
+          'Breathe out. Let your shoulders come down.',
+          'Breathe out. It is all right to find this hard.',
+          'Breathe out. Be on your own side, gently.',
+          'Breathe out. Nothing has to be settled in this breath.',
+        ],
+      },
+      other: {
+        in: [
+          'Breathe in. It may hurt on their side too.',
+          'Breathe in. Perhaps they wanted to be heard as well.',
+          'Breathe in. They may be afraid of something.',
+          'Breathe in. There may be more than you can see from here.',
+          'Breathe in. They have a long day behind them too.',
+        ],
+        out: [
+          'Breathe out. Some kindness for them.',
+          'Breathe out. May it get a little lighter for them.',
+          'Breathe out. Some room for how they see it.',
+          'Breathe out. You can disagree and wish them well.',
+          'Breathe out. One soft thought their way.',
+        ],
+      },
+      both: {
+        in: ['Breathe in. This is hard for two people at once.'],
+        out: ['Breathe out. Some kindness for what is between you.'],
+      },
+    },
+    pause: 'Pause',
+    goOn: 'Go on',
+    paused: 'Paused. It waits for you here.',
     short: { in: 'In', out: 'Out' },
     skip: 'Skip',
     again: 'Once more',
@@ -240,15 +272,54 @@ export const en = {
     back: 'Back',
     practice: 'Open the practice page',
     settings: 'Settings',
+    allSettings: 'All settings',
     sensitivity: 'Notices',
     sensitivities: { gentle: 'Only strong heat', balanced: 'Clear heat', keen: 'Early signs' },
     hold: 'Holds a message once before it goes',
     holds: { off: 'Never', heated: 'When heated', both: 'Also when leaving' },
     breaths: 'Breaths',
     pace: 'Pace',
-    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out' },
+    paces: { short: '3 s in, 4 s out', even: '4 s in, 6 s out', long: '5 s in, 7 s out', own: 'My own' },
     saveFailed: 'That could not be saved. The browser would not store it.',
     privacy: 'Nothing you type leaves this computer.',
+  },
+  options: {
+    title: 'Settings of Still Here',
+    noticing: 'When it notices',
+    sitesOff: 'Switched off on',
+    noneOff: 'It is switched off nowhere.',
+    turnOn: 'Turn on again',
+    /** The name of the button that switches a site on. */
+    turnOnAt: (host: string) => `Turn on again on ${host}`,
+    sending: 'Before sending',
+    breath: 'The breath',
+    breaths: 'How many breaths',
+    breathing: { in: 'Breathing in', out: 'Breathing out' },
+    /** A length of an in-breath or out-breath, in steps of a half. */
+    seconds: (seconds: number) => `${seconds} seconds`,
+    /** How long the whole breath takes. */
+    takes: (minutes: number, seconds: number) =>
+      minutes > 0 ? `In all ${minutes} min ${seconds} s.` : `In all ${seconds} s.`,
+    tryIt: 'Try it',
+    shortcut: (key: string) =>
+      `${key} opens the breath anywhere. With a card on the page it takes you into the card.`,
+    noShortcut: 'No key opens the breath yet.',
+    chooseShortcut: 'Choose the key',
+    kept: 'What is kept here',
+    privacy: [
+      'Nothing you type leaves this computer: Still Here makes no network request of any kind.',
+      'Of your messages it keeps no word unless you ask it to, and never whom you write to or where.',
+      'What it does keep, choices and counts and what you wrote for yourself, you can save or delete here.',
+    ],
+    save: 'Save a copy',
+    saved: 'Saved as a file. It holds everything that is kept here.',
+    delete: 'Delete everything kept here',
+    deleteSure:
+      'This deletes your settings and everything else that is kept here, and takes back the sites you added. It cannot be undone.',
+    deleteYes: 'Delete it all',
+    deleteNo: 'Keep it',
+    deleted: 'Deleted. Everything is as on the first day.',
+    failed: 'That did not work: the browser would not allow it.',
   },
   practice: {
     pageTitle: 'Still Here: try it',

@@ -11,7 +11,8 @@ declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
     runtime: { reload(): void };
-    tabs: object;
+    tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
+    commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
       getRegisteredContentScripts(): Promise<object[]>;
@@ -24,7 +25,12 @@ declare global {
         get(key: string): Promise<Record<string, unknown>>;
       };
     };
-    action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+    action: {
+      getBadgeText(of: object): Promise<string>;
+      getTitle(of: object): Promise<string>;
+      getPopup(of: object): Promise<string>;
+      openPopup(): Promise<void>;
+    };
     alarms: {
       create(name: string, at: { when: number }): void;
       getAll(): Promise<{ scheduledTime: number }[]>;

@@ -43,7 +43,7 @@ async function playMainJob(page: Page, contents: () => Promise<string>) {
   for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
   await (await page.waitForSelector(`${HOST_NAME} >>> button.primary`))?.click();
   await page.waitForSelector(`${HOST_NAME} >>> [data-phase]`);
-  await (await page.waitForSelector(`${HOST_NAME} >>> .breath button`))?.click();
+  await (await page.waitForSelector(`${HOST_NAME} >>> .breath button:last-of-type`))?.click();
   await page.waitForSelector(`${HOST_NAME} >>> [data-view=after]`);
   await page.keyboard.type('dear ');
   expect(await contents()).toContain('pathetic dear idiot');

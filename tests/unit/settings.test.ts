@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetNotes, keepNotes, NOTE_LIMIT, readNotes } from '../../lib/notes';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings';
-import { defaults, sane } from '../../lib/settings-values';
+import { defaults, paceOf, sane } from '../../lib/settings-values';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,8 +16,29 @@ describe('settings', () => {
     { sitesOff: 'x', breaths: 0, pace: '__proto__', sensitivity: 'loud' },
     { breaths: Number.NaN, pace: 'constructor', sitesOff: [1, null] },
     { breaths: 11 },
+    { ownPace: 5 },
+    { ownPace: { inSeconds: 1.5, outSeconds: 6 } },
+    { ownPace: { inSeconds: 5, outSeconds: 15.5 } },
   ])('whatever was stored, sane settings come of it: %j', (stored) => {
     expect(sane(stored)).toEqual(defaults);
+  });
+
+  test.each([
+    [{}, { inSeconds: 4, outSeconds: 6, count: 3 }],
+    [
+      { pace: 'long', breaths: 10 },
+      { inSeconds: 5, outSeconds: 7, count: 10 },
+    ],
+    [
+      { pace: 'own', ownPace: { inSeconds: 2, outSeconds: 15 } },
+      { inSeconds: 2, outSeconds: 15, count: 3 },
+    ],
+    [
+      { pace: 'own', ownPace: { inSeconds: '5.6', outSeconds: 7 }, breaths: 1 },
+      { inSeconds: 5.5, outSeconds: 7, count: 1 },
+    ],
+  ])('%j is breathed at %j', (stored, pace) => {
+    expect(paceOf(sane(stored))).toEqual(pace);
   });
 
   test('a change is kept, told, and leaves the rest as it was', async () => {

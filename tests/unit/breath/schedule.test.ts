@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breathAt, duration, type Pace } from '../../../lib/breath/schedule';
+import { breathAt, duration, keyframesOf, oneBreath, type Pace, whomFor } from '../../../lib/breath/schedule';
 
 const pace: Pace = { inSeconds: 4, outSeconds: 6, count: 3 };
 
@@ -41,4 +41,62 @@ describe('breathAt', () => {
       }),
     );
   });
+
+  test.each([
+    [0, 1000],
+    [999, 1],
+    [1000, 1000],
+    [3999.5, 0.5],
+    [4000, 1000],
+    [29_999, 1],
+  ])('at %d ms what is shown changes in %d ms', (elapsed, changesIn) => {
+    expect(breathAt(elapsed, pace)).toMatchObject({ changesIn });
+  });
+
+  test('whoever looks when something changes sees every turn and every second, at any pace', () => {
+    const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((n) => n / 2);
+    fc.assert(
+      fc.property(halves(2, 10), halves(2, 15), fc.integer({ min: 1, max: 10 }), (i, o, count) => {
+        const own = { inSeconds: i, outSeconds: o, count };
+        const turns: number[] = [];
+        let seconds = 0;
+        let before = '';
+        for (let t = 0; ; seconds++) {
+          const point = breathAt(t, own);
+          if (point.phase === 'done') break;
+          expect(point.changesIn).toBeGreaterThan(0);
+          if (point.phase !== before) turns.push(t);
+          before = point.phase;
+          t += point.changesIn;
+        }
+        expect(seconds).toBe((Math.ceil(i) + Math.ceil(o)) * count);
+        expect(turns).toEqual(
+          Array.from({ length: count }, (_, n) => [n * oneBreath(own), n * oneBreath(own) + i * 1000]).flat(),
+        );
+      }),
+    );
+  });
+});
+
+test('the keyframes are the schedule', () => {
+  for (const own of [pace, { inSeconds: 2, outSeconds: 15, count: 2 }]) {
+    const keyframes = keyframesOf(own);
+    expect(keyframes.at(0)).toEqual({ offset: 0, fullness: 0 });
+    expect(keyframes.at(-1)?.offset).toBe(1);
+    for (const { offset, fullness } of keyframes.slice(0, -1)) {
+      const point = breathAt(offset * oneBreath(own), own);
+      expect(point.phase !== 'done' && point.fullness).toBeCloseTo(fullness, 6);
+    }
+  }
+});
+
+test.each([
+  [1, 'both'],
+  [2, 'self other'],
+  [3, 'self other both'],
+  [4, 'self other self other'],
+  [5, 'self other self other both'],
+  [10, 'self other self other self other self other self other'],
+])('%d breaths are for %s', (count, whom) => {
+  expect(Array.from({ length: count }, (_, index) => whomFor(index, count)).join(' ')).toBe(whom);
 });

@@ -27,6 +27,21 @@ test.each([
   expect(need).toHaveBeenCalledTimes(times);
 });
 
+const nobodyAnswers = async () => false;
+
+test('who is called before somebody is in is sent for, and answers once there', async () => {
+  const need = vi.fn();
+  const doorway = openDoorway(window, need, () => true, life.signal);
+  const answered = doorway.call();
+  expect(need).toHaveBeenCalledTimes(1);
+  const answer = vi.fn(async () => true);
+  doorway.enter(() => {}, answer);
+  expect(await answered).toBe(true);
+  expect(await doorway.call()).toBe(true);
+  expect(answer).toHaveBeenCalledTimes(2);
+  expect(need).toHaveBeenCalledTimes(1);
+});
+
 test('whoever enters sees every event, and what it throws stays here, without a word of it', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const doorway = openDoorway(
@@ -39,7 +54,7 @@ test('whoever enters sees every event, and what it throws stays here, without a 
   doorway.enter((event) => {
     seen.push(event.type);
     throw new TypeError('you never listen');
-  });
+  }, nobodyAnswers);
   const event = new Event('click', { bubbles: true, cancelable: true });
   fieldIn('<button></button>').dispatchEvent(event);
   expect(seen).toEqual(['click']);
@@ -56,7 +71,7 @@ test('it is silent when the extension is gone', () => {
     life.signal,
   );
   const handle = vi.fn();
-  doorway.enter(handle);
+  doorway.enter(handle, nobodyAnswers);
   const field = fieldIn('<textarea></textarea>');
   field.dispatchEvent(new Event('input', { bubbles: true }));
   alive = false;

@@ -1,0 +1,140 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { composerIn, expect, HEATED, MATCHED, overlayIn, test, UNMATCHED, worker } from './extension';
+
+/** What the browser does when the command's key is pressed over a page. */
+async function pressCommand(context: BrowserContext, page: Page) {
+  await page.bringToFront();
+  await (await worker(context)).evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Sites that the extension may not see have no address for it.
+    const tab = tabs.find(({ url }) => url === address) ?? tabs.find(({ active }) => active);
+    chrome.commands.onCommand.dispatch('breathe', tab);
+  }, page.url());
+}
+
+const breath = (page: Page) => overlayIn(page).getByRole('dialog', { name: 'Compassion breath' });
+
+test('beside the composer that has the focus; Escape gives focus and caret back', async ({
+  open,
+  context,
+}) => {
+  const page = await open('textarea');
+  await composerIn(page).click();
+  await page.keyboard.type('Dinner at seven');
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+  await pressCommand(context, page);
+  await expect(breath(page)).toBeFocused();
+  const [panel, composer] = [await breath(page).boundingBox(), await composerIn(page).boundingBox()];
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(composer?.y ?? 0);
+  await page.keyboard.press('Escape');
+  await expect(overlayIn(page)).toHaveCount(0);
+  await expect(composerIn(page)).toBeFocused();
+  await page.keyboard.type('is ');
+  await expect(composerIn(page)).toHaveValue('Dinner is at seven');
+});
+
+test('in the middle of the window where nobody writes; the end gives the focus back', async ({
+  open,
+  context,
+}) => {
+  await (await worker(context)).evaluate(() =>
+    chrome.storage.local.set({
+      settings: { breaths: 1, pace: 'own', ownPace: { inSeconds: 2, outSeconds: 2 } },
+    }),
+  );
+  const page = await open('textarea');
+  await page.locator('.send-button').focus();
+  await pressCommand(context, page);
+  await expect(breath(page)).toBeFocused();
+  const box = await breath(page).boundingBox();
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 640)).toBeLessThan(2);
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 400)).toBeLessThan(2);
+  await expect(overlayIn(page)).toHaveCount(0);
+  await expect(page.locator('.send-button')).toBeFocused();
+});
+
+test('in a page that was only just opened, and in a frame', async ({ open, context }) => {
+  const page = await open('frames');
+  await pressCommand(context, page);
+  await expect(breath(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.frameLocator('[name=srcdoc]').locator('#editor textarea, #editor[contenteditable]').click();
+  await pressCommand(context, page);
+  await expect(overlayIn(page)).toHaveCount(1);
+  await expect(breath(page)).toBeFocused();
+});
+
+test('with a card up it leads into the card, and from there into the breath', async ({ open, context }) => {
+  const page = await open('textarea');
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
+  await pressCommand(context, page);
+  await expect(overlayIn(page).getByRole('button', { name: 'Why?' })).toBeFocused();
+  await pressCommand(context, page);
+  await expect(breath(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(composerIn(page)).toBeFocused();
+});
+
+test('who writes on has left it', async ({ open, context }) => {
+  const page = await open('textarea');
+  await composerIn(page).click();
+  await pressCommand(context, page);
+  await expect(breath(page)).toBeFocused();
+  await composerIn(page).click();
+  await page.keyboard.type('a');
+  await expect(overlayIn(page)).toHaveCount(0);
+  await expect(composerIn(page)).toBeFocused();
+});
+
+for (const [where, host, settings] of [
+  ['on a site where it does not run', UNMATCHED, {}],
+  ['where it is switched off', MATCHED, { sitesOff: [new URL(MATCHED).hostname] }],
+] as const)
+  test(`over the toolbar ${where}`, async ({ open, context, launched }) => {
+    await (await worker(context)).evaluate(
+      (stored) => chrome.storage.local.set({ settings: stored }),
+      settings,
+    );
+    const own = await context.newPage();
+    await own.goto(launched.url('practice.html'));
+    const page = await open('textarea', host);
+    await composerIn(page).click();
+    await pressCommand(context, page);
+    // The popup is no page that can be driven, but the extension's other pages can look into it.
+    const popup = (look: (popup: Window) => unknown) =>
+      own.evaluate<unknown>(`(${look})(chrome.extension.getViews({ type: 'popup' })[0])`);
+    await expect
+      .poll(() => popup((view) => Boolean(view?.document.querySelector('[data-phase]'))))
+      .toBe(true);
+    await expect(overlayIn(page)).toHaveCount(0);
+    await popup((view) => view.close());
+
+    // The toolbar's button opens the popup as ever.
+    const next = await (await worker(context)).evaluate(() => chrome.action.getPopup({}));
+    expect(next).toBe(launched.url('popup.html'));
+  });
+
+test('in a small window where the browser does not open the popup; Escape closes it', async ({
+  open,
+  context,
+}) => {
+  const background = await worker(context);
+  await background.evaluate(() => {
+    Object.assign(globalThis, { openPopup: chrome.action.openPopup });
+    Object.assign(chrome.action, { openPopup: () => Promise.reject(new Error('no gesture')) });
+  });
+  const page = await open('textarea', UNMATCHED);
+  const opened = context.waitForEvent('page');
+  await pressCommand(context, page);
+  const own = await opened;
+  await background.evaluate(() => {
+    Object.assign(chrome.action, { openPopup: Reflect.get(globalThis, 'openPopup') });
+  });
+  await expect(own.locator('[data-phase]')).toBeVisible();
+  const closed = own.waitForEvent('close');
+  // It is gone before the key is up.
+  await own.keyboard.press('Escape').catch(() => null);
+  await closed;
+});
