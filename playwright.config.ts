@@ -5,8 +5,8 @@ export default defineConfig<object, WorkerOptions>({
   projects: [
     { name: 'browser', testDir: 'tests/browser' },
     // `npm run shots`
-    { name: 'shots', testDir: 'tests/shots' },
-    { name: 'shots-german', testDir: 'tests/shots', use: { speaks: 'de-DE' } },
+    { name: 'shots', testDir: 'tests/shots', timeout: 180_000 },
+    { name: 'shots-german', testDir: 'tests/shots', timeout: 180_000, use: { speaks: 'de-DE' } },
   ],
   globalSetup: './tests/pages/build.ts',
   outputDir: '.output/playwright',

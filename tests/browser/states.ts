@@ -46,17 +46,19 @@ async function held(stage: Stage, name?: string): Promise<Page> {
   return page;
 }
 
-/** Settings that make each breath so slow that there is time to look at it. */
-const SLOWLY = { settings: { pace: 'long' } };
-
 async function keep(context: BrowserContext, items: object) {
   await (await worker(context)).evaluate((all) => chrome.storage.local.set(all), items);
 }
 
+/** A breath whose halves are soon reached. */
+const HALVES = { inSeconds: 4, outSeconds: 4 };
+
+/** The breath, half way through its first in-breath or out-breath. */
 async function breathing(stage: Stage, phase: 'in' | 'out'): Promise<Page> {
-  await keep(stage.context, SLOWLY);
+  await keep(stage.context, { settings: { pace: 'own', ownPace: HALVES } });
   const page = await pressed(stage, stage.words.card.breathe);
-  await expect(overlayIn(page).locator(`[data-phase=${phase}]`)).toBeVisible();
+  const count = `${stage.words.breath.short[phase]} ${HALVES[`${phase}Seconds`] / 2}`;
+  await expect(overlayIn(page).getByText(count, { exact: true })).toBeVisible();
   return page;
 }
 
@@ -140,6 +142,16 @@ export const STATES: readonly State[] = [
   { name: 'breath-in', where: 'beside', fleeting: true, reach: (stage) => breathing(stage, 'in') },
   { name: 'breath-out', where: 'beside', fleeting: true, reach: (stage) => breathing(stage, 'out') },
   {
+    name: 'breath-paused',
+    where: 'beside',
+    async reach(stage) {
+      const page = await breathing(stage, 'in');
+      await page.keyboard.press('Space');
+      await expect(overlayIn(page).getByText(stage.words.breath.paused)).toBeVisible();
+      return page;
+    },
+  },
+  {
     name: 'after-breath',
     where: 'beside',
     async reach(stage) {
@@ -196,7 +208,6 @@ export const STATES: readonly State[] = [
   {
     name: 'popup-breath',
     where: 'popup',
-    fleeting: true,
     reach: (stage) => popup(stage, stage.words.popup.experiments.breath.title),
   },
   {
@@ -227,6 +238,23 @@ export const STATES: readonly State[] = [
     reach: (stage) => popupAfterWeeks(stage, stage.words.noticed.title),
   },
   { name: 'popup-settings', where: 'popup', reach: (stage) => popup(stage, stage.words.popup.settings) },
+  {
+    name: 'options',
+    where: 'page',
+    async reach(stage) {
+      await keep(stage.context, { settings: { pace: 'own', sitesOff: ['chat.example.org'] } });
+      return ownPage(stage, 'options.html');
+    },
+  },
+  {
+    name: 'options-delete',
+    where: 'page',
+    async reach(stage) {
+      const page = await ownPage(stage, 'options.html');
+      await page.getByRole('button', { name: stage.words.options.delete }).click();
+      return page;
+    },
+  },
   { name: 'practice', where: 'page', reach: (stage) => ownPage(stage, 'practice.html') },
   {
     name: 'practice-chat',
