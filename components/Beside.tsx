@@ -1,150 +1,116 @@
 import type { Pace } from '../lib/breath/schedule';
 import type { Outcome } from '../lib/desk/tell';
+import type { Sensitivity } from '../lib/draft/bands';
+import type { Point } from '../lib/draft/curve';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
+import { AfterBreath } from './AfterBreath';
 import { BreathPanel } from './BreathPanel';
+import { Ember } from './Ember';
 import { HoldCard } from './HoldCard';
 import { keepFocus } from './keep-focus';
 import { LearningMoment } from './LearningMoment';
-import { Mark } from './Mark';
+import { MomentCard } from './MomentCard';
 import { Panel } from './Panel';
 import type { Reminding } from './PauseLine';
+import { QuieterOffer } from './QuieterOffer';
 import { SlowDown } from './SlowDown';
+import type { Raised } from './Why';
 
-/** What is open beside the composer: the card, the hold, one of the experiments, or the question after the breath. */
-export type View = 'card' | 'hold' | 'press-again' | 'breath' | 'pause' | 'learn' | 'after';
+/**
+ * What is up beside the composer: the small mark of a warm draft, the card, the hold, one of the experiments, the question
+ * after the breath, the question whether to be quieter, or a plain line that says something.
+ */
+export type View = 'ember' | 'card' | 'hold' | 'notice' | 'breath' | 'pause' | 'learn' | 'after' | 'quieter';
 
-/** Words of the draft, and the family that they belong to. */
-export interface Raised {
-  readonly text: string;
-  readonly rule: string;
+/** What the person can choose there. */
+export interface Choices {
+  /** The ember was pressed. */
+  readonly onAsk: () => void;
+  readonly onWhy: () => void;
+  readonly onOpen: (view: 'breath' | 'pause' | 'learn') => void;
+  /** Puts a line into the draft, and is done with it or stays; resolves to whether the draft took it. */
+  readonly onPut: (line: string, then: 'done' | 'stay') => Promise<boolean>;
+  /** The breath is over: as a whole, or skipped. */
+  readonly onBreathed: (whole: boolean) => void;
+  readonly onBack: () => void;
+  readonly onDismiss: () => void;
+  readonly onNotNow: () => void;
+  readonly onNeverMind: (phrase: string) => void;
+  readonly onHour: () => void;
+  readonly onSiteOff: () => void;
+  readonly onGentler: (sensitivity: Sensitivity) => void;
+  readonly onKeep: () => void;
+  readonly onSendAnyway: () => void;
 }
 
-interface Props {
-  view: View;
-  moment: Moment;
-  /** 0…1: which of the lines the card says. */
-  line: number;
+/** What is shown, and what can be chosen. */
+export interface BesideProps extends Choices {
+  readonly view: View;
+  readonly moment: Moment;
+  /** The line that card, hold or notice says. */
+  readonly says: string;
   /** 0…1, of the scale that the moment is about. */
-  level: number;
+  readonly level: number;
   /** The draft reads calmer than before the breath. */
-  cooled: boolean;
-  pace: Pace;
-  notes: Notes | null;
+  readonly cooled: boolean;
+  readonly pace: Pace;
+  readonly notes: Notes | null;
   /** The words that raised the moment's scale, strongest first; null while nobody asked. */
-  why: readonly Raised[] | null;
-  onWhy: () => void;
-  /** Puts the pause line into the draft, where the focus goes then; resolves to whether the draft took it. */
-  onPut: (line: string) => Promise<boolean>;
-  onOpen: (view: 'breath' | 'pause' | 'learn') => void;
+  readonly why: readonly Raised[] | null;
+  /** How the moment's scale went since the draft began; null while nobody asked. */
+  readonly curve: readonly Point[] | null;
+  /** The sensitivity one step below; null below the least. */
+  readonly gentler: Sensitivity | null;
+  /** Whether there is a site that it could be off on. */
+  readonly hasSite: boolean;
   /** Without it there are no reminders to be back. */
-  reminding: Reminding | undefined;
+  readonly reminding: Reminding | undefined;
   /** Takes a line for the journal; absent where none is kept. */
-  onKeepLine: ((text: string) => Promise<Outcome>) | undefined;
-  onBreathed: () => void;
-  onBack: () => void;
-  onDismiss: () => void;
-  onSendAnyway: () => void;
+  readonly onKeepLine: ((text: string) => Promise<Outcome>) | undefined;
 }
 
-/** Everything that appears beside a composer. The card and the question take no focus; the experiments do. */
-export function Beside(props: Props) {
-  const { view, pace, notes, onBreathed, onBack } = props;
+/** Everything that appears beside a composer. Ember, card and questions take no focus; the experiments do. */
+export function Beside(props: BesideProps) {
+  const { view, onBack } = props;
   switch (view) {
+    case 'ember':
+      return <Ember {...props} />;
     case 'card':
       return <MomentCard {...props} />;
     case 'hold':
       return <HoldCard {...props} />;
-    case 'press-again':
+    case 'notice':
       return (
-        <section class="card" aria-label={words.hold.region} onMouseDown={keepFocus} data-view="press-again">
-          <p role="alert">{words.hold.pressAgain}</p>
+        <section class="card" aria-label={words.card.region} onMouseDown={keepFocus} data-view="notice">
+          <p role="alert">{props.says}</p>
         </section>
       );
     case 'after':
       return <AfterBreath {...props} />;
+    case 'quieter':
+      return <QuieterOffer {...props} />;
     case 'breath':
-      return <BreathPanel pace={pace} onDone={onBreathed} onSkip={onBreathed} onBack={onBack} />;
+      return (
+        <BreathPanel
+          pace={props.pace}
+          onDone={() => props.onBreathed(true)}
+          onSkip={() => props.onBreathed(false)}
+          onBack={onBack}
+        />
+      );
     case 'pause':
       return (
         <Panel title={words.pause.title} onClose={onBack}>
-          <SlowDown onPut={props.onPut} onDone={onBack} reminding={props.reminding} />
+          <SlowDown onPut={(line) => props.onPut(line, 'stay')} onDone={onBack} reminding={props.reminding} />
         </Panel>
       );
     case 'learn':
       return (
         <Panel title={words.learning.title} onClose={onBack}>
-          <LearningMoment notes={notes} onKeepLine={props.onKeepLine} />
+          <LearningMoment notes={props.notes} onKeepLine={props.onKeepLine} />
         </Panel>
       );
   }
-}
-
-function MomentCard({ moment, line, level, why, onWhy, onOpen, onDismiss }: Props) {
-  const { card, heat } = words;
-  const lines = card[moment];
-  return (
-    <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-moment={moment}>
-      <div class="says">
-        <Mark level={level} label={heat.label(Math.round(level * 100))} />
-        <p role="status">{lines[Math.min(lines.length - 1, Math.floor(line * lines.length))]}</p>
-        <button type="button" class="quiet why" aria-expanded={why !== null} onClick={onWhy}>
-          {card.why}
-        </button>
-      </div>
-      {why && <Reasons why={why} />}
-      <div class="choices">
-        <button type="button" class="primary" onClick={() => onOpen('breath')}>
-          {card.breathe}
-        </button>
-        <button type="button" onClick={() => onOpen('pause')}>
-          {card.pause}
-        </button>
-        <button type="button" onClick={() => onOpen('learn')}>
-          {card.learn}
-        </button>
-        <button type="button" class="quiet" onClick={onDismiss}>
-          {card.notNow}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function Reasons({ why }: { why: readonly Raised[] }) {
-  const { card } = words;
-  const families: Readonly<Record<string, string>> = words.families;
-  return (
-    <div class="reasons" role="status">
-      <p class="hint">{why.length > 0 ? card.whyIntro : card.whyNothing}</p>
-      <ul>
-        {why.map(({ text, rule }) => (
-          <li key={`${rule} ${text}`}>
-            <mark>{text}</mark> <span class="hint">{families[rule]}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function AfterBreath({ level, cooled, onOpen, onDismiss }: Props) {
-  const { after, breath, card, heat } = words;
-  return (
-    <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
-      <div class="says">
-        <Mark level={level} label={heat.label(Math.round(level * 100))} />
-        <p role="status">{cooled ? after.cooled : after.question}</p>
-      </div>
-      <div class="choices">
-        <button type="button" class="primary" onClick={onDismiss}>
-          {after.back}
-        </button>
-        <button type="button" onClick={() => onOpen('breath')}>
-          {breath.again}
-        </button>
-      </div>
-    </section>
-  );
 }

@@ -5,13 +5,13 @@ import { useElapsed } from './use-elapsed';
 
 /** A message that is held: a beat, and three ways on, all of them there from the first instant. */
 export function HoldCard({
-  line,
+  says,
   onOpen,
   onDismiss,
   onSendAnyway,
 }: {
-  /** 0…1: which of the lines it says. */
-  line: number;
+  /** Its line. */
+  says: string;
   onOpen: (view: 'breath') => void;
   onDismiss: () => void;
   onSendAnyway: () => void;
@@ -22,7 +22,7 @@ export function HoldCard({
     <section class="card" aria-label={hold.region} onMouseDown={keepFocus} data-view="hold">
       <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
       <p role="alert">
-        {hold.lines[Math.min(hold.lines.length - 1, Math.floor(line * hold.lines.length))]}
+        {says}
         <span class="unseen"> {hold.keys}</span>
       </p>
       <div class="choices">

@@ -6,22 +6,21 @@ import type { Stopwatch } from '../lib/breath/stopwatch';
 const EMPTY = 0.42;
 
 /**
- * The lungs: a circle that grows and shrinks, or with reduced motion a bar that fills and empties. The browser moves them by
+ * The lungs, at the pace of the first showing: a circle that grows and shrinks, or with reduced motion a bar that fills and empties. The browser moves them by
  * itself, pinned to the clock; nothing is drawn by us while they move.
  */
 export function Lungs({ pace, watch, count }: { pace: Pace; watch: Stopwatch; count: string }) {
   const circle = useRef<HTMLDivElement>(null);
   const fill = useRef<HTMLDivElement>(null);
 
+  const moving = useRef<readonly Animation[] | null>(null);
+
   useLayoutEffect(() => {
-    const moving = [
+    moving.current ??= [
       move(circle.current, pace, (fullness) => `scale(${EMPTY + (1 - EMPTY) * fullness})`),
       move(fill.current, pace, (fullness) => `scaleX(${fullness})`),
     ].filter((animation) => animation !== undefined);
-    for (const animation of moving) pin(animation, watch);
-    return () => {
-      for (const animation of moving) animation.cancel();
-    };
+    for (const animation of moving.current) pin(animation, watch);
   }, [pace, watch]);
 
   return (

@@ -41,6 +41,8 @@ export interface Settings {
   readonly remind: boolean;
   /** Keeps a journal. */
   readonly journal: boolean;
+  /** Whether a small mark shows while a draft is warm, before a card would come. */
+  readonly ember: boolean;
 }
 
 /** What holds until the person chooses otherwise. */
@@ -53,6 +55,7 @@ export const defaults: Settings = {
   ownPace: { inSeconds: 5.5, outSeconds: 5.5 },
   remind: false,
   journal: false,
+  ember: true,
 };
 
 /** The breath that the settings ask for. */
@@ -73,6 +76,7 @@ export function sane(stored: unknown): Settings {
     ownPace: saneOwnPace(s.ownPace),
     remind: s.remind === true,
     journal: s.journal === true,
+    ember: typeof s.ember === 'boolean' ? s.ember : defaults.ember,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings-values';
 import { words } from '../../lib/words';
-import { Switch } from './Switch';
+import { Switch } from '../Switch';
 
 /** On or off for the site in the tab. */
 export function Here({

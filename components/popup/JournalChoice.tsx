@@ -1,5 +1,5 @@
 import { words } from '../../lib/words';
-import { Switch } from './Switch';
+import { Switch } from '../Switch';
 
 /** Whether to keep a journal, and the way to it where there is one. */
 export function JournalChoice({

@@ -10,10 +10,10 @@ import {
   type JournalEvent,
 } from '../../lib/journal/journal';
 import { words } from '../../lib/words';
+import { AskTwice } from '../AskTwice';
 import { KeepLine } from '../KeepLine';
 import { localeOf } from '../locale';
 import { saveFile } from '../save-file';
-import { DeleteAll } from './DeleteAll';
 
 /** The journal: a line to add, everything in it by day, and ways to take it along or to delete it. */
 export function JournalScreen({
@@ -69,7 +69,15 @@ export function JournalScreen({
               {journal.saveJson}
             </button>
           </div>
-          <DeleteAll count={entries.length} onDelete={() => remove({ type: 'cleared' })} />
+          <div class="row">
+            <AskTwice
+              label={journal.deleteAll}
+              question={journal.deleteSure(entries.length)}
+              yes={journal.deleteYes}
+              no={journal.deleteNo}
+              onYes={() => remove({ type: 'cleared' })}
+            />
+          </div>
         </>
       )}
     </>

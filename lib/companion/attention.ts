@@ -4,6 +4,7 @@ import { findComposer } from '../composer/find';
 import { focusedIn, originOf } from '../composer/tree';
 import { REST_MS } from '../draft/settled';
 import { sendKeyOf } from '../guard/keys';
+import { safely } from '../safely';
 
 /** What is noticed about the composers of a page. */
 export interface Noticed {
@@ -75,15 +76,18 @@ export function createAttention(
     later.clear();
   }
 
+  /** For timers: what goes wrong there is caught as it would be in an event. */
+  const changed = safely((composer: HTMLElement, rested: boolean) => noticed.changed(composer, rested));
+
   function typed(composer: HTMLElement, event: InputEvent) {
     // A draft that was taken back is over, also for who writes the next one at once.
     if (event.inputType?.startsWith('delete') && isEmpty(composer)) noticed.changed(composer, false);
     clearTimeout(rest);
     look ??= setTimeout(() => {
       look = undefined;
-      idle = window.requestIdleCallback(() => noticed.changed(composer, false), { timeout: IDLE_TIMEOUT });
+      idle = window.requestIdleCallback(() => changed(composer, false), { timeout: IDLE_TIMEOUT });
     }, LOOK_EVERY);
-    rest = setTimeout(() => noticed.changed(composer, true), REST_MS);
+    rest = setTimeout(() => changed(composer, true), REST_MS);
   }
 
   function awaitSend(composer: HTMLElement, byEnter: boolean) {
@@ -91,7 +95,7 @@ export function createAttention(
     for (const delay of EMPTIED_WITHIN) {
       const timer = setTimeout(() => {
         later.delete(timer);
-        noticed.changed(composer, true);
+        changed(composer, true);
       }, delay);
       later.add(timer);
     }

@@ -5,8 +5,7 @@ import type { SiteAdapter } from '../composer/adapter';
 import { controlsNear, findComposer } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { focusedIn, outermost } from '../composer/tree';
-import { createOverlay } from '../overlay/mount';
-import { words } from '../words';
+import { createOverlay, type OverlayLook } from '../overlay/mount';
 
 /** The breath as the command opens it: beside the composer that has the focus, else in the middle of the window. */
 export interface CalledBreath {
@@ -20,16 +19,12 @@ export interface CalledBreath {
 export function createCalledBreath(
   window: Window,
   adapter: SiteAdapter,
-  css: string,
+  look: OverlayLook,
   /** A whole breath was taken. */
   onBreathed: () => void,
   signal: AbortSignal,
 ): CalledBreath {
-  const overlay = createOverlay(outermost(window).document, {
-    css,
-    lang: words.language,
-    dir: words.direction,
-  });
+  const overlay = createOverlay(outermost(window).document, look);
   let goBack: () => void = () => {};
 
   function leave() {

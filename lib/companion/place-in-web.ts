@@ -11,6 +11,11 @@ export function siteOf(window: Window): string {
   return hostOf(outermost ?? window.origin);
 }
 
+/** Whether a window belongs to a site at all, and is no page of the extension's own. */
+export function isOfTheWeb(window: Window): boolean {
+  return /^https?:/.test(window.origin);
+}
+
 /** Firefox does not list the ancestors' origins; those of the same origin can be asked. */
 function sameOriginTop(window: Window): string | null {
   try {

@@ -1,4 +1,5 @@
 import { originOf } from '../composer/tree';
+import { tell } from '../safely';
 
 /** What the companion goes by. Seen on the window, on the way in, before the page: whatever is to be held must be held there. */
 const WATCHED = [
@@ -56,9 +57,8 @@ export function openDoorway(
     if (!alive()) return;
     try {
       handle(event);
-    } catch (error) {
-      // Only what kind of mistake of ours it was: a message could hold what was typed.
-      console.warn('Still Here:', error instanceof Error ? error.name : 'error');
+    } catch (mistake) {
+      tell(mistake);
     }
   };
 

@@ -32,3 +32,8 @@ function band(threshold: number, sensitivity: Sensitivity): Band {
 export function bandsFor(sensitivity: Sensitivity): Bands {
   return { heat: band(THRESHOLDS.heat, sensitivity), withdrawal: band(THRESHOLDS.withdrawal, sensitivity) };
 }
+
+/** The sensitivity one step below, at which the card comes less readily; null below the least. */
+export function gentlerThan(sensitivity: Sensitivity): Sensitivity | null {
+  return SENSITIVITIES[SENSITIVITIES.indexOf(sensitivity) - 1] ?? null;
+}

@@ -1,10 +1,10 @@
 import type { SiteAdapter } from '../composer/adapter';
 import { findComposer } from '../composer/find';
 import { sendControlAt, sendKeysIn } from '../composer/send-control';
+import { isChoosing } from '../composer/suggestions';
 import { originOf, parentAcrossFrames } from '../composer/tree';
 import { type Attempt, nearestComposer, perform, pressOf } from './attempt';
 import { sendKeyOf, worksButton } from './keys';
-import { isChoosing } from './suggestions';
 
 /** How long after an input method let go of a word its Enter may still come, in milliseconds (Safari, some on Linux). */
 const COMPOSITION_TAIL_MS = 60;

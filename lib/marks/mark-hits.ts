@@ -11,6 +11,7 @@ const marked = new WeakMap<HTMLElement, AbortController>();
  * attribute, text, focus or selection. Marks that were shown in the composer before make way. When the text changes, marks
  * in rich text move with their words as far as the editor lets them, and those over a plain field vanish: mark again then.
  *
+ * @param under where marks over a plain field go to lie under what else is there; null for the top of the page
  * @param spans offsets in the draft's text, in any order; what is empty or reaches beyond the text is passed over
  */
 export function markHits(
@@ -18,6 +19,7 @@ export function markHits(
   draft: PlacedDraft,
   spans: readonly Span[],
   signal: AbortSignal,
+  under: ParentNode | null = null,
 ): void {
   marked.get(composer)?.abort();
   marked.delete(composer);
@@ -26,7 +28,7 @@ export function markHits(
   const stop = new AbortController();
   marked.set(composer, stop);
   const until = AbortSignal.any([signal, stop.signal]);
-  if (isPlainField(composer)) markMirrored(composer, shown, until);
+  if (isPlainField(composer)) markMirrored(composer, shown, until, under);
   else
     markRanges(
       composer,

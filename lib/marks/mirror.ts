@@ -1,4 +1,5 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import { safely } from '../safely';
 import { fieldGeometry, visiblePart } from './field-geometry';
 import { inksFor, mirrorCss } from './look';
 import type { Span } from './spans';
@@ -49,18 +50,18 @@ const COPIED = [
 
 /**
  * Marks spans of a plain field until `signal` aborts: in a copy of its text that lies exactly over it, shows nothing but the
- * marks, and takes part in nothing. It follows scrolling, resizing, zoom and restyling, and vanishes when the text changes.
+ * marks, and takes part in nothing. It lies first in `under`, or on top of the page where that is null. It follows scrolling, resizing, zoom and restyling, and vanishes when the text changes.
  */
 export function markMirrored(
   field: HTMLTextAreaElement | HTMLInputElement,
   spans: readonly Span[],
   signal: AbortSignal,
+  under: ParentNode | null,
 ): void {
   const document = field.ownerDocument;
   const { value } = field;
   const host = document.createElement(MIRROR_NAME);
   host.setAttribute('aria-hidden', 'true');
-  host.setAttribute('popover', 'manual');
   const lang = field.closest('[lang]')?.getAttribute('lang');
   if (lang) host.lang = lang;
   const style = document.createElement('style');
@@ -71,13 +72,17 @@ export function markMirrored(
   box.append(text);
   window.append(box);
   host.attachShadow({ mode: 'open' }).append(style, window);
-  // In the top layer, since the field may be in it too, in a modal dialog.
-  document.documentElement.append(host);
-  host.showPopover();
+  if (under) under.prepend(host);
+  else {
+    // In the top layer, since the field may be in it too, in a modal dialog.
+    host.setAttribute('popover', 'manual');
+    document.documentElement.append(host);
+    host.showPopover();
+  }
 
   const clippers = getOverflowAncestors(field).filter((each): each is HTMLElement => 'localName' in each);
 
-  const update = () => {
+  const update = safely(() => {
     window.hidden = field.value !== value || !field.checkVisibility({ visibilityProperty: true });
     if (window.hidden) return;
     copyStyle(field, text);
@@ -104,7 +109,7 @@ export function markMirrored(
       ...(field.localName === 'input' && { padding: '0', lineHeight: `${height}px` }),
       translate: `${start - field.scrollLeft}px ${-field.scrollTop}px`,
     });
-  };
+  });
 
   const unfollow = autoUpdate(field, window, update);
   // One-line fields tell of no scrolling; it is the caret or the wheel that scrolls them.

@@ -1,7 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { inTheMiddle, place } from './place';
-import { frameIn, surroundings, windowOf } from './surroundings';
+import { safely } from '../safely';
+import { GAP, inTheMiddle, place } from './place';
+import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
@@ -17,6 +18,8 @@ export interface Overlay {
   focusFirst(): void;
   /** Whether the focus is in it. */
   hasFocus(): boolean;
+  /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
+  under(composer: HTMLElement): ParentNode | null;
   /** Renders `content` beside `composer`, or in the middle of the window where there is none; the same place is kept up to date through scrolling and resizing. */
   show(
     content: ComponentChild,
@@ -25,6 +28,8 @@ export interface Overlay {
     /** Called when the composer is no longer to be seen. */
     gone: () => void,
   ): void;
+  /** Brings its place into step with what moved in the page without telling. */
+  place(): void;
   /** Takes it out of the page, with everything that hung on it. */
   hide(): void;
 }
@@ -54,6 +59,7 @@ export interface OverlayLook {
 export function createOverlay(document: Document, { css, lang, dir }: OverlayLook): Overlay {
   let mounted: {
     readonly host: HTMLElement;
+    readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
     readonly composer: HTMLElement | null;
     readonly position: () => void;
@@ -76,24 +82,30 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     const inPage = composer ? frameIn(document, composer) : document.activeElement;
     (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
-    const position = () => {
+    const position = safely(() => {
       if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
+      const window = visibleWindow(document);
+      frame.style.maxWidth = `min(340px, ${window.width - 2 * GAP}px)`;
+      frame.style.maxHeight = `${window.height - 2 * GAP}px`;
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
       const { x, y } = composer
         ? place(size, surroundings(document, composer, controls()))
-        : inTheMiddle(size, windowOf(document));
+        : inTheMiddle(size, window);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    });
+    const unfollow = autoUpdate(composer ?? document.documentElement, frame, position);
+    // Touch keyboards and pinches change what is seen of a window, and not the window.
+    const seen = document.defaultView?.visualViewport;
+    const until = new AbortController();
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    const stop = () => {
+      unfollow();
+      until.abort();
     };
-    return {
-      host,
-      frame,
-      composer,
-      position,
-      stop: autoUpdate(composer ?? document.documentElement, frame, position),
-    };
+    return { host, shadow, frame, composer, position, stop };
   }
 
   function hide() {
@@ -108,8 +120,10 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     // An event from inside is the host's own to the window, unless the host is in a shadow root itself.
     owns: (event) => isHost(event.target) || (inShadow(event.target) && event.composedPath().some(isHost)),
     isUp: () => mounted?.host.isConnected === true,
+    hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
+    under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
+    place: () => mounted?.position(),
     focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
-    hasFocus: () => Boolean(mounted?.host.shadowRoot?.activeElement),
     show(content, composer, controls, gone) {
       if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
       mounted ??= mount(composer, controls, gone);

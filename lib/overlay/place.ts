@@ -8,13 +8,16 @@ export interface Box {
 
 /** What placing has to go by. */
 export interface Surroundings {
-  readonly window: { readonly width: number; readonly height: number };
+  /** What is to be seen of the window: less than all of it while a touch keyboard is up, or where the page is pinched larger. */
+  readonly window: Box;
   /** The field, as far as it can be seen. */
   readonly composer: Box;
   /** What is written in it. */
   readonly text: Box | null;
   readonly caret: Box | null;
-  /** Send button and the like. */
+  /** Writing goes from right to left. */
+  readonly rightToLeft: boolean;
+  /** Send button, suggestions and the like. */
   readonly controls: readonly Box[];
 }
 
@@ -32,13 +35,14 @@ export function place(
   card: { readonly width: number; readonly height: number },
   around: Surroundings,
 ): { readonly x: number; readonly y: number } {
-  let best = { x: GAP, y: GAP };
+  const { window } = around;
+  let best = { x: window.x + GAP, y: window.y + GAP };
   let least = Number.POSITIVE_INFINITY;
   for (const [x, y] of candidates(card, around)) {
     const box = {
       ...card,
-      x: inside(x, card.width, around.window.width),
-      y: inside(y, card.height, around.window.height),
+      x: inside(x, card.width, window.x, window.width),
+      y: inside(y, card.height, window.y, window.height),
     };
     const cost = costOf(box, around);
     if (cost < least) {
@@ -56,37 +60,39 @@ export function inTheMiddle(
   window: Surroundings['window'],
 ): { readonly x: number; readonly y: number } {
   return {
-    x: inside((window.width - card.width) / 2, card.width, window.width),
-    y: inside((window.height - card.height) / 2, card.height, window.height),
+    x: inside(window.x + (window.width - card.width) / 2, card.width, window.x, window.width),
+    y: inside(window.y + (window.height - card.height) / 2, card.height, window.y, window.height),
   };
 }
 
 /** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
 function candidates(
   card: { readonly width: number; readonly height: number },
-  { composer: c, window: w }: Surroundings,
+  { composer: c, window: w, rightToLeft }: Surroundings,
 ): [number, number][] {
   const right = c.x + c.width - card.width;
+  const [end, start] = rightToLeft ? [c.x, right] : [right, c.x];
+  const after = c.x + c.width + GAP;
+  const before = c.x - card.width - GAP;
+  const [beyond, ahead] = rightToLeft ? [before, after] : [after, before];
   const bottom = c.y + c.height - card.height;
   const above = c.y - card.height - GAP;
   const below = c.y + c.height + GAP;
-  const after = c.x + c.width + GAP;
-  const before = c.x - card.width - GAP;
   const corners: [number, number][] = [
-    [w.width, w.height],
-    [0, w.height],
-    [w.width, 0],
-    [0, 0],
+    [w.x + w.width, w.y + w.height],
+    [w.x, w.y + w.height],
+    [w.x + w.width, w.y],
+    [w.x, w.y],
   ];
   return [
-    [right, above],
-    [c.x, above],
-    [right, below],
-    [c.x, below],
-    [after, bottom],
-    [after, c.y],
-    [before, bottom],
-    [before, c.y],
+    [end, above],
+    [start, above],
+    [end, below],
+    [start, below],
+    [beyond, bottom],
+    [beyond, c.y],
+    [ahead, bottom],
+    [ahead, c.y],
     ...corners,
     [right - GAP, bottom - GAP],
     [right - GAP, c.y + GAP],
@@ -113,6 +119,6 @@ function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
-function inside(start: number, size: number, room: number): number {
-  return Math.max(GAP, Math.min(start, room - size - GAP));
+function inside(at: number, size: number, from: number, room: number): number {
+  return Math.max(from + GAP, Math.min(at, from + room - size - GAP));
 }

@@ -13,18 +13,25 @@ export function surroundings(
   const boxOf = (element: Element) => outOfFrames(element.getBoundingClientRect(), element, document);
   const shown = (box: Box | null) => box && outOfFrames(box, composer, document);
   return {
-    window: windowOf(document),
+    window: visibleWindow(document),
     composer: boxOf(composer),
     text: rich ? shown(textBox(composer)) : boxOf(composer),
     caret: rich ? shown(caretBox(composer)) : null,
+    rightToLeft: getComputedStyle(composer).direction === 'rtl',
     controls: controls.map(boxOf).filter(seen),
   };
 }
 
-/** The size of the window of `document`, without scroll bars. */
-export function windowOf(document: Document): Surroundings['window'] {
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  return { width, height };
+/** What is to be seen of a document's window, in the coordinates that things fixed in it have. */
+export function visibleWindow(document: Document): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetLeft: x, offsetTop: y, width, height } = document.defaultView?.visualViewport ?? {};
+  return {
+    x: x ?? 0,
+    y: y ?? 0,
+    width: Math.min(width ?? clientWidth, clientWidth),
+    height: Math.min(height ?? clientHeight, clientHeight),
+  };
 }
 
 /** `element` itself where it is in `document`, else the frame in `document` that it is in. */

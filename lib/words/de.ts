@@ -9,6 +9,9 @@ export const de: Words = {
   name: 'Still Here',
   heat: {
     label: (percent) => `Hitze ${percent} von 100`,
+    leaving: (percent) => `Rückzug ${percent} von 100`,
+    ember: 'Ein wenig warm. Still Here öffnen',
+    curve: (now, most) => `Seit dem Anfang: höchstens ${most} von 100, jetzt ${now}`,
   },
   card: {
     region: 'Still Here',
@@ -44,6 +47,7 @@ export const de: Words = {
     pause: 'Pause',
     learn: 'Lernen',
     notNow: 'Nicht jetzt',
+    stay: 'Kurz bleiben?',
     why: 'Warum?',
     whyIntro: 'Es geht nach diesen Wörtern. Sie sind in deinem Entwurf markiert.',
     whyNothing: 'Kein einzelnes Wort: Es ist der Klang im Ganzen.',
@@ -60,6 +64,60 @@ export const de: Words = {
     shutdown: 'klingt wie eine Tür, die zugeht',
     deflection: 'klingt nach Themenwechsel',
   },
+  differently: {
+    title: 'Ein anderer Anfang',
+    families: {
+      criticism: {
+        hint: 'Was passiert ist, hört sich leichter an als, wie jemand ist.',
+        starter: 'Als ___ war, habe ich mich ___ gefühlt. Ich wünsche mir ___.',
+      },
+      contempt: {
+        hint: 'Unter etwas Spitzem ist oft etwas verletzt. Das lässt sich sagen.',
+        starter: 'Es hat wehgetan, als ___, und ich kam mir klein vor. Mir würde helfen, wenn ___.',
+      },
+      hostility: {
+        hint: 'Wut lässt sich so stark sagen, wie sie ist, ohne zu zielen.',
+        starter: 'Ich bin richtig wütend über ___. Gerade brauche ich ___.',
+      },
+      defensiveness: {
+        hint: 'Einen kleinen Teil auf sich zu nehmen öffnet mehr als ein Schild.',
+        starter: 'Es hat gestochen, ___ zu hören. Mein Teil daran ist ___. Ich wünschte, ___.',
+      },
+      'cold-anger': {
+        hint: 'Der Grund für die Kälte reicht weiter als die Kälte.',
+        starter: 'Ich bin still geworden, weil ___. Ich fühle mich ___. Könnten wir ___?',
+      },
+      shouting: {
+        hint: 'Kleine Buchstaben tragen genauso weit.',
+        starter: 'Es ist mir sehr wichtig, dass ___. Ich fühle mich ___. Bitte ___.',
+      },
+      dismissal: {
+        hint: 'Wenn es gerade zu viel ist, kann man genau das sagen.',
+        starter: 'Ich höre, dass dir ___ wichtig ist. Ich fühle mich ___. Reden wir ___ darüber?',
+      },
+      shutdown: {
+        hint: 'Eine Tür, die einen Spalt offen bleibt, genügt.',
+        starter: 'Nach ___ fühle ich mich ___. Ich brauche etwas Zeit und bin ___ zurück.',
+      },
+      deflection: {
+        hint: 'Vor einem anderen Thema ein Wort zu diesem.',
+        starter: 'Wenn wir über ___ reden, fühle ich mich ___. Kommen wir ___ darauf zurück?',
+      },
+    },
+  },
+  quieter: {
+    more: 'Weitere Wege zur Ruhe',
+    hour: 'Eine Stunde Ruhe',
+    site: 'Nicht auf dieser Website',
+    hourSaid: 'Eine Stunde Ruhe, auf allen Websites.',
+    siteSaid: 'Aus auf dieser Website.',
+    undo: 'Rückgängig',
+    neverMind: 'Macht nichts',
+    neverMindPhrase: (phrase) => `„${phrase}“ ab jetzt übergehen`,
+    offer: 'Ein paarmal nacheinander nicht jetzt. Soll das seltener kommen?',
+    gentler: 'Seltener',
+    keep: 'So lassen',
+  },
   hold: {
     region: 'Kurz angehalten',
     lines: [
@@ -67,6 +125,14 @@ export const de: Words = {
       'Einen Moment, bevor es weg ist. Ist es das, was du meinst?',
       'Für einen Atemzug angehalten. Noch kannst du es ändern oder senden.',
       'Noch ist es nur auf deiner Seite. Soll es hinüber?',
+      'Es wartet kurz bei dir. Wie klingt es drüben?',
+      'Bevor es geht: Würdest du es so ins Gesicht sagen?',
+      'Noch nicht weg. Gibt es einen freundlicheren Weg zum selben Punkt?',
+      'Ein kurzer Halt an der Tür. Ist das Wichtigste darin?',
+      'Es kann noch anders werden. Was soll beim Lesen geschehen?',
+      'Einmal noch mit fremden Augen, dann entscheidest du.',
+      'Hier ruht es einen Atemzug lang. Würdest du es morgen senden?',
+      'Du hast einen Moment. Ist das Gefühl darin oder nur die Wucht?',
     ],
     back: 'Zurück zum Entwurf',
     breathe: 'Erst atmen',
@@ -284,6 +350,13 @@ export const de: Words = {
     noneOff: 'Es ist nirgends ausgeschaltet.',
     turnOn: 'Wieder einschalten',
     turnOnAt: (host) => `Auf ${host} wieder einschalten`,
+    ember: 'Ein kleines Glimmen zeigen, wenn ein Entwurf warm wird',
+    emberHint: 'Es kommt, bevor eine Karte käme, und öffnet sie, wenn du es drückst.',
+    quiet: (time) => `Bis ${time} ist auf allen Websites Ruhe.`,
+    endQuiet: 'Wieder bemerken',
+    neverMind: 'Worte, bei denen du „Macht nichts“ gesagt hast',
+    mindAgain: 'Wieder bemerken',
+    mindAgainPhrase: (phrase) => `„${phrase}“ wieder bemerken`,
     sending: 'Vor dem Senden',
     breath: 'Das Atmen',
     breaths: 'Wie viele Atemzüge',
@@ -295,6 +368,8 @@ export const de: Words = {
     shortcut: (key) => `${key} öffnet das Atmen überall. Ist eine Karte da, führt es in die Karte.`,
     noShortcut: 'Noch öffnet keine Taste das Atmen.',
     chooseShortcut: 'Taste wählen',
+    yourself: 'Deine Worte und dein Wort',
+    remind: 'Mich erinnern, wenn ich zurück sein wollte',
     kept: 'Was hier aufgehoben ist',
     privacy: [
       'Nichts, was du tippst, verlässt diesen Computer: Still Here geht nie ins Netz.',

@@ -11,6 +11,12 @@ export const en = {
   heat: {
     /** @param percent heat in 0…100 */
     label: (percent: number) => `Heat ${percent} of 100`,
+    /** @param percent withdrawal in 0…100 */
+    leaving: (percent: number) => `Leaving ${percent} of 100`,
+    /** The name of the small mark beside a warm draft, which opens the card. */
+    ember: 'A little warm. Open Still Here',
+    /** The curve of a draft in words. @param now @param most level in 0…100 */
+    curve: (now: number, most: number) => `Since you began: ${most} of 100 at most, ${now} now`,
   },
   card: {
     region: 'Still Here',
@@ -46,6 +52,8 @@ export const en = {
     pause: 'Pause',
     learn: 'Learn',
     notNow: 'Not now',
+    /** The first choice where a draft leaves: it leads to the line that asks for a pause. */
+    stay: 'Stay a little?',
     why: 'Why?',
     whyIntro: 'It goes by these words. They are marked in your draft.',
     whyNothing: 'No single word: it is how the whole reads.',
@@ -62,6 +70,64 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
+  } as Readonly<Record<string, string>>,
+  /** Saying it differently: a hint, and the beginning of a sentence with blanks, for each family. Never the person's own words. */
+  differently: {
+    title: 'Another way to begin',
+    families: {
+      criticism: {
+        hint: 'What happened is easier to hear than what someone is like.',
+        starter: 'When ___ happened, I felt ___. I would like ___.',
+      },
+      contempt: {
+        hint: 'Under something sharp there is often a hurt. It can be named.',
+        starter: 'It hurt when ___, and I felt small. It would help me if ___.',
+      },
+      hostility: {
+        hint: 'Anger can be said as strongly as it is, without aiming it.',
+        starter: 'I am really angry about ___. Right now I need ___.',
+      },
+      defensiveness: {
+        hint: 'Owning one small part opens more than a shield does.',
+        starter: 'It stung to hear ___. My part in it is ___. I wish ___.',
+      },
+      'cold-anger': {
+        hint: 'The reason for the cold reaches further than the cold.',
+        starter: 'I have gone quiet because ___. I feel ___. Could we ___?',
+      },
+      shouting: {
+        hint: 'Small letters carry just as far.',
+        starter: 'It matters a lot to me that ___. I feel ___. Please ___.',
+      },
+      dismissal: {
+        hint: 'If it is too much right now, that can be said as it is.',
+        starter: 'I hear that ___ matters to you. I feel ___. Can we talk about it ___?',
+      },
+      shutdown: {
+        hint: 'A door left open a little is enough.',
+        starter: 'After ___ I feel ___. I need some time, and will be back ___.',
+      },
+      deflection: {
+        hint: 'Before another subject, a word about this one.',
+        starter: 'When we talk about ___, I feel ___. Can we come back to it ___?',
+      },
+    } as Readonly<Record<string, { readonly hint: string; readonly starter: string }>>,
+  },
+  /** Ways to have the card come less often. */
+  quieter: {
+    more: 'More ways to be quiet',
+    hour: 'Quiet for an hour',
+    site: 'Not on this site',
+    hourSaid: 'Quiet for an hour, on all sites.',
+    siteSaid: 'Off for this site.',
+    undo: 'Undo',
+    neverMind: 'Never mind',
+    /** The name of the button that has a phrase passed over from now on. */
+    neverMindPhrase: (phrase: string) => `Never mind “${phrase}” from now on`,
+    /** Asked once, after a few "not now" in a row. */
+    offer: 'Not now, a few times in a row. Should this come up less often?',
+    gentler: 'Less often',
+    keep: 'Keep as it is',
   },
   hold: {
     region: 'Held for a moment',
@@ -70,6 +136,14 @@ export const en = {
       'One moment before this leaves. Is it what you mean?',
       'Held for a breath. It is still yours to change or to send.',
       'This is still only on your side. Do you want it on theirs?',
+      'It waits with you for a moment. How will it sound over there?',
+      'Before this goes: would you say it like this face to face?',
+      'Not gone yet. Is there a kinder way to the same point?',
+      'A short stop at the door. Does it carry what matters most?',
+      'It can still change. What do you hope they do when they read it?',
+      'Once more through their eyes, then it is your choice.',
+      'Here it rests for a breath. Would you send it tomorrow?',
+      'You have a moment. Is the feeling in it, or only the force?',
     ],
     back: 'Back to the draft',
     breathe: 'Breathe first',
@@ -291,6 +365,13 @@ export const en = {
     turnOn: 'Turn on again',
     /** The name of the button that switches a site on. */
     turnOnAt: (host: string) => `Turn on again on ${host}`,
+    ember: 'Show a small ember when a draft gets warm',
+    emberHint: 'It comes before a card would, and opens it when you press it.',
+    quiet: (time: string) => `It is quiet on all sites until ${time}.`,
+    endQuiet: 'Notice again',
+    neverMind: 'Words that you said never mind to',
+    mindAgain: 'Notice again',
+    mindAgainPhrase: (phrase: string) => `Notice “${phrase}” again`,
     sending: 'Before sending',
     breath: 'The breath',
     breaths: 'How many breaths',
@@ -305,6 +386,8 @@ export const en = {
       `${key} opens the breath anywhere. With a card on the page it takes you into the card.`,
     noShortcut: 'No key opens the breath yet.',
     chooseShortcut: 'Choose the key',
+    yourself: 'Your own words, and your word',
+    remind: 'Remind me when I said I would be back',
     kept: 'What is kept here',
     privacy: [
       'Nothing you type leaves this computer: Still Here makes no network request of any kind.',

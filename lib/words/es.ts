@@ -9,6 +9,9 @@ export const es: Words = {
   name: 'Still Here',
   heat: {
     label: (percent) => `Calor: ${percent} de 100`,
+    leaving: (percent) => `Alejarse: ${percent} de 100`,
+    ember: 'Un poco de calor. Abrir Still Here',
+    curve: (now, most) => `Desde el principio: ${most} de 100 como mucho, ${now} ahora`,
   },
   card: {
     region: 'Still Here',
@@ -44,6 +47,7 @@ export const es: Words = {
     pause: 'Pausa',
     learn: 'Aprender',
     notNow: 'Ahora no',
+    stay: '¿Quedarte un rato?',
     why: '¿Por qué?',
     whyIntro: 'Es por estas palabras. Están marcadas en tu borrador.',
     whyNothing: 'Ninguna palabra en particular: es el tono de todo.',
@@ -60,6 +64,60 @@ export const es: Words = {
     shutdown: 'suena a cerrar la puerta',
     deflection: 'suena a cambiar de tema',
   },
+  differently: {
+    title: 'Otra manera de empezar',
+    families: {
+      criticism: {
+        hint: 'Lo que pasó se oye mejor que cómo es alguien.',
+        starter: 'Cuando pasó ___, me sentí ___. Me gustaría ___.',
+      },
+      contempt: {
+        hint: 'Debajo de algo afilado suele haber una herida. Se puede nombrar.',
+        starter: 'Me dolió cuando ___, y me sentí poca cosa. Me ayudaría que ___.',
+      },
+      hostility: {
+        hint: 'El enfado se puede decir con toda su fuerza, sin apuntar a nadie.',
+        starter: 'Me enfada de verdad ___. Ahora mismo necesito ___.',
+      },
+      defensiveness: {
+        hint: 'Reconocer una parte pequeña abre más que un escudo.',
+        starter: 'Me escoció oír ___. Mi parte en esto es ___. Ojalá ___.',
+      },
+      'cold-anger': {
+        hint: 'El motivo del frío llega más lejos que el frío.',
+        starter: 'Me he quedado en silencio porque ___. Me siento ___. ¿Podríamos ___?',
+      },
+      shouting: {
+        hint: 'Las letras pequeñas llegan igual de lejos.',
+        starter: 'Me importa mucho que ___. Me siento ___. Por favor, ___.',
+      },
+      dismissal: {
+        hint: 'Si ahora es demasiado, se puede decir tal cual.',
+        starter: 'Oigo que ___ te importa. Me siento ___. ¿Lo hablamos ___?',
+      },
+      shutdown: {
+        hint: 'Basta con una puerta un poco abierta.',
+        starter: 'Después de ___ me siento ___. Necesito un rato, y vuelvo ___.',
+      },
+      deflection: {
+        hint: 'Antes de otro tema, una palabra sobre este.',
+        starter: 'Cuando hablamos de ___, me siento ___. ¿Volvemos a ello ___?',
+      },
+    },
+  },
+  quieter: {
+    more: 'Más maneras de estar en calma',
+    hour: 'Una hora de calma',
+    site: 'No en este sitio',
+    hourSaid: 'Una hora de calma, en todos los sitios.',
+    siteSaid: 'Apagado en este sitio.',
+    undo: 'Deshacer',
+    neverMind: 'No importa',
+    neverMindPhrase: (phrase) => `Pasar por alto «${phrase}» desde ahora`,
+    offer: 'Ahora no, varias veces seguidas. ¿Que aparezca menos?',
+    gentler: 'Con menos frecuencia',
+    keep: 'Dejarlo así',
+  },
   hold: {
     region: 'En espera un momento',
     lines: [
@@ -67,6 +125,14 @@ export const es: Words = {
       'Un momento antes de enviarlo. ¿Es lo que quieres decir?',
       'En espera lo que dura un respiro. Aún puedes cambiarlo o enviarlo.',
       'Esto sigue solo de tu lado. ¿Quieres que pase al otro?',
+      'Espera un momento contigo. ¿Cómo sonará al otro lado?',
+      'Antes de que salga: ¿lo dirías así cara a cara?',
+      'Aún no ha salido. ¿Hay un camino más amable al mismo punto?',
+      'Una parada corta en la puerta. ¿Lleva lo que más importa?',
+      'Todavía puede cambiar. ¿Qué esperas que pase al leerlo?',
+      'Una vez más con sus ojos, y luego decides tú.',
+      'Aquí descansa una respiración. ¿Lo enviarías mañana?',
+      'Tienes un momento. ¿Está el sentimiento, o solo la fuerza?',
     ],
     back: 'Volver al borrador',
     breathe: 'Respirar antes',
@@ -279,6 +345,13 @@ export const es: Words = {
     noneOff: 'No está apagado en ningún sitio.',
     turnOn: 'Volver a encender',
     turnOnAt: (host) => `Volver a encender en ${host}`,
+    ember: 'Mostrar una pequeña brasa cuando un borrador se calienta',
+    emberHint: 'Viene antes que una tarjeta, y la abre cuando la pulsas.',
+    quiet: (time) => `Hay calma en todos los sitios hasta las ${time}.`,
+    endQuiet: 'Volver a fijarse',
+    neverMind: 'Palabras a las que dijiste «no importa»',
+    mindAgain: 'Volver a fijarse',
+    mindAgainPhrase: (phrase) => `Volver a fijarse en «${phrase}»`,
     sending: 'Antes de enviar',
     breath: 'La respiración',
     breaths: 'Cuántas respiraciones',
@@ -291,6 +364,8 @@ export const es: Words = {
       `${key} abre la respiración en cualquier parte. Si hay una tarjeta, lleva a la tarjeta.`,
     noShortcut: 'Todavía ninguna tecla abre la respiración.',
     chooseShortcut: 'Elegir la tecla',
+    yourself: 'Tus palabras y tu palabra',
+    remind: 'Recordarme cuando dije que volvería',
     kept: 'Lo que se guarda aquí',
     privacy: [
       'Nada de lo que escribes sale de este equipo: Still Here nunca se conecta a la red.',

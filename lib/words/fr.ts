@@ -9,6 +9,9 @@ export const fr: Words = {
   name: 'Still Here',
   heat: {
     label: (percent) => `Chaleur : ${percent} sur 100`,
+    leaving: (percent) => `Retrait : ${percent} sur 100`,
+    ember: 'Un peu chaud. Ouvrir Still Here',
+    curve: (now, most) => `Depuis le début : ${most} sur 100 au plus, ${now} maintenant`,
   },
   card: {
     region: 'Still Here',
@@ -44,6 +47,7 @@ export const fr: Words = {
     pause: 'Pause',
     learn: 'Apprendre',
     notNow: 'Plus tard',
+    stay: 'Rester un peu ?',
     why: 'Pourquoi ?',
     whyIntro: 'C’est à cause de ces mots. Ils sont marqués dans ton brouillon.',
     whyNothing: 'Aucun mot en particulier : c’est le ton de l’ensemble.',
@@ -60,6 +64,60 @@ export const fr: Words = {
     shutdown: 'sonne comme une porte qui se ferme',
     deflection: 'change de sujet',
   },
+  differently: {
+    title: 'Une autre façon de commencer',
+    families: {
+      criticism: {
+        hint: 'Ce qui s’est passé s’entend mieux que ce que quelqu’un est.',
+        starter: 'Quand ___, je me suis senti ___. J’aimerais ___.',
+      },
+      contempt: {
+        hint: 'Sous ce qui pique, il y a souvent une blessure. On peut la nommer.',
+        starter: 'Ça m’a fait mal quand ___, et je me suis senti petit. Ça m’aiderait si ___.',
+      },
+      hostility: {
+        hint: 'La colère peut se dire aussi forte qu’elle est, sans viser personne.',
+        starter: 'Je suis vraiment en colère à propos de ___. Là, j’ai besoin de ___.',
+      },
+      defensiveness: {
+        hint: 'Prendre une petite part pour soi ouvre plus qu’un bouclier.',
+        starter: 'Ça m’a piqué d’entendre ___. Ma part là-dedans, c’est ___. J’aimerais que ___.',
+      },
+      'cold-anger': {
+        hint: 'La raison du froid porte plus loin que le froid.',
+        starter: 'Je me suis tu parce que ___. Je me sens ___. Est-ce qu’on pourrait ___ ?',
+      },
+      shouting: {
+        hint: 'Les petites lettres portent tout aussi loin.',
+        starter: 'C’est très important pour moi que ___. Je me sens ___. S’il te plaît, ___.',
+      },
+      dismissal: {
+        hint: 'Si c’est trop pour l’instant, ça peut se dire tel quel.',
+        starter: 'J’entends que ___ compte pour toi. Je me sens ___. On en parle ___ ?',
+      },
+      shutdown: {
+        hint: 'Une porte entrouverte suffit.',
+        starter: 'Après ___, je me sens ___. J’ai besoin d’un peu de temps, et je reviens ___.',
+      },
+      deflection: {
+        hint: 'Avant un autre sujet, un mot sur celui-ci.',
+        starter: 'Quand on parle de ___, je me sens ___. On y revient ___ ?',
+      },
+    },
+  },
+  quieter: {
+    more: 'D’autres façons d’être discret',
+    hour: 'Une heure au calme',
+    site: 'Pas sur ce site',
+    hourSaid: 'Une heure au calme, sur tous les sites.',
+    siteSaid: 'Désactivé sur ce site.',
+    undo: 'Revenir',
+    neverMind: 'Laisse',
+    neverMindPhrase: (phrase) => `Laisser passer « ${phrase} » désormais`,
+    offer: 'Pas maintenant, plusieurs fois de suite. Moins souvent, alors ?',
+    gentler: 'Moins souvent',
+    keep: 'Laisser ainsi',
+  },
   hold: {
     region: 'Retenu un instant',
     lines: [
@@ -67,6 +125,14 @@ export const fr: Words = {
       'Un instant avant l’envoi. C’est ce que tu veux dire ?',
       'Retenu le temps d’un souffle. Tu peux encore changer, ou envoyer.',
       'C’est encore de ton côté. Tu veux que ça passe de l’autre ?',
+      'Il attend un instant avec toi. Comment ça sonnera là-bas ?',
+      'Avant de partir : tu le dirais comme ça en face ?',
+      'Pas encore parti. Y a-t-il un chemin plus doux vers le même point ?',
+      'Un court arrêt à la porte. Est-ce que l’essentiel y est ?',
+      'Il peut encore changer. Que veux-tu qu’il se passe à la lecture ?',
+      'Encore une fois avec ses yeux, puis c’est toi qui choisis.',
+      'Il se repose ici le temps d’un souffle. L’enverrais-tu demain ?',
+      'Tu as un moment. Le sentiment y est, ou seulement la force ?',
     ],
     back: 'Retour au brouillon',
     breathe: 'Respirer d’abord',
@@ -287,6 +353,13 @@ export const fr: Words = {
     noneOff: 'Il n’est désactivé nulle part.',
     turnOn: 'Réactiver',
     turnOnAt: (host) => `Réactiver sur ${host}`,
+    ember: 'Montrer une petite braise quand un brouillon chauffe',
+    emberHint: 'Elle vient avant une carte, et l’ouvre quand tu la touches.',
+    quiet: (time) => `C’est calme sur tous les sites jusqu’à ${time}.`,
+    endQuiet: 'Remarquer à nouveau',
+    neverMind: 'Les mots que tu as laissés passer',
+    mindAgain: 'Remarquer à nouveau',
+    mindAgainPhrase: (phrase) => `Remarquer « ${phrase} » à nouveau`,
     sending: 'Avant l’envoi',
     breath: 'Le souffle',
     breaths: 'Combien de souffles',
@@ -298,6 +371,8 @@ export const fr: Words = {
     shortcut: (key) => `${key} ouvre le souffle partout. Si une carte est là, il mène à la carte.`,
     noShortcut: 'Aucune touche n’ouvre encore le souffle.',
     chooseShortcut: 'Choisir la touche',
+    yourself: 'Tes mots, et ta parole',
+    remind: 'Me rappeler quand j’ai dit que je reviendrais',
     kept: 'Ce qui est gardé ici',
     privacy: [
       'Rien de ce que tu écris ne quitte cet ordinateur : Still Here ne se connecte jamais au réseau.',

@@ -9,6 +9,9 @@ export const ptBr: Words = {
   name: 'Still Here',
   heat: {
     label: (percent) => `Calor: ${percent} de 100`,
+    leaving: (percent) => `Afastamento: ${percent} de 100`,
+    ember: 'Um pouco quente. Abrir o Still Here',
+    curve: (now, most) => `Desde o começo: no máximo ${most} de 100, agora ${now}`,
   },
   card: {
     region: 'Still Here',
@@ -44,6 +47,7 @@ export const ptBr: Words = {
     pause: 'Pausa',
     learn: 'Aprender',
     notNow: 'Agora não',
+    stay: 'Ficar um pouco?',
     why: 'Por quê?',
     whyIntro: 'É por causa destas palavras. Elas estão marcadas no seu rascunho.',
     whyNothing: 'Nenhuma palavra sozinha: é o tom do conjunto.',
@@ -60,6 +64,60 @@ export const ptBr: Words = {
     shutdown: 'soa como fechar a porta',
     deflection: 'soa como mudar de assunto',
   },
+  differently: {
+    title: 'Outro jeito de começar',
+    families: {
+      criticism: {
+        hint: 'O que aconteceu é mais fácil de ouvir do que como alguém é.',
+        starter: 'Quando ___ aconteceu, eu me senti ___. Eu gostaria de ___.',
+      },
+      contempt: {
+        hint: 'Debaixo do que é afiado costuma haver uma mágoa. Dá para dizer qual.',
+        starter: 'Doeu quando ___, e eu me senti pequeno. Me ajudaria se ___.',
+      },
+      hostility: {
+        hint: 'A raiva pode ser dita com a força que tem, sem mirar em ninguém.',
+        starter: 'Estou com muita raiva de ___. Agora eu preciso de ___.',
+      },
+      defensiveness: {
+        hint: 'Assumir uma parte pequena abre mais do que um escudo.',
+        starter: 'Doeu ouvir ___. A minha parte nisso é ___. Eu queria que ___.',
+      },
+      'cold-anger': {
+        hint: 'O motivo do frio vai mais longe do que o frio.',
+        starter: 'Eu me calei porque ___. Eu me sinto ___. Será que a gente pode ___?',
+      },
+      shouting: {
+        hint: 'Letras pequenas chegam tão longe quanto.',
+        starter: 'É muito importante para mim que ___. Eu me sinto ___. Por favor, ___.',
+      },
+      dismissal: {
+        hint: 'Se agora é demais, dá para dizer assim mesmo.',
+        starter: 'Eu ouço que ___ importa para você. Eu me sinto ___. Podemos falar disso ___?',
+      },
+      shutdown: {
+        hint: 'Uma porta um pouco aberta já basta.',
+        starter: 'Depois de ___ eu me sinto ___. Preciso de um tempo, e volto ___.',
+      },
+      deflection: {
+        hint: 'Antes de outro assunto, uma palavra sobre este.',
+        starter: 'Quando falamos de ___, eu me sinto ___. Podemos voltar a isso ___?',
+      },
+    },
+  },
+  quieter: {
+    more: 'Mais jeitos de ficar em silêncio',
+    hour: 'Uma hora de sossego',
+    site: 'Neste site não',
+    hourSaid: 'Uma hora de sossego, em todos os sites.',
+    siteSaid: 'Desligado neste site.',
+    undo: 'Desfazer',
+    neverMind: 'Deixa para lá',
+    neverMindPhrase: (phrase) => `Deixar passar “${phrase}” de agora em diante`,
+    offer: 'Agora não, algumas vezes seguidas. Que isso apareça menos?',
+    gentler: 'Menos vezes',
+    keep: 'Deixar assim',
+  },
   hold: {
     region: 'Em espera por um instante',
     lines: [
@@ -67,6 +125,14 @@ export const ptBr: Words = {
       'Um instante antes de sair. É isso que você quer dizer?',
       'Em espera por um respiro. Ainda dá para mudar ou enviar.',
       'Isto ainda está só do seu lado. Quer que chegue ao outro?',
+      'Ela espera um momento com você. Como vai soar do outro lado?',
+      'Antes de ir: você diria assim cara a cara?',
+      'Ainda não foi. Tem um caminho mais gentil para o mesmo ponto?',
+      'Uma parada curta na porta. Ela leva o que mais importa?',
+      'Ainda dá para mudar. O que você espera que aconteça na leitura?',
+      'Mais uma vez com os olhos de lá, e então você escolhe.',
+      'Aqui ela descansa por uma respiração. Você enviaria amanhã?',
+      'Você tem um momento. O sentimento está aí, ou só a força?',
     ],
     back: 'Voltar ao rascunho',
     breathe: 'Respirar antes',
@@ -281,6 +347,13 @@ export const ptBr: Words = {
     noneOff: 'Não está desligado em lugar nenhum.',
     turnOn: 'Ligar de novo',
     turnOnAt: (host) => `Ligar de novo em ${host}`,
+    ember: 'Mostrar uma pequena brasa quando um rascunho esquenta',
+    emberHint: 'Ela vem antes de um cartão, e o abre quando você a aperta.',
+    quiet: (time) => `Há sossego em todos os sites até ${time}.`,
+    endQuiet: 'Voltar a perceber',
+    neverMind: 'Palavras que você deixou para lá',
+    mindAgain: 'Voltar a perceber',
+    mindAgainPhrase: (phrase) => `Voltar a perceber “${phrase}”`,
     sending: 'Antes do envio',
     breath: 'A respiração',
     breaths: 'Quantas respirações',
@@ -292,6 +365,8 @@ export const ptBr: Words = {
     shortcut: (key) => `${key} abre a respiração em qualquer lugar. Se houver um cartão, leva ao cartão.`,
     noShortcut: 'Nenhuma tecla abre a respiração ainda.',
     chooseShortcut: 'Escolher a tecla',
+    yourself: 'Suas palavras e sua palavra',
+    remind: 'Lembrar quando eu disse que voltaria',
     kept: 'O que fica guardado aqui',
     privacy: [
       'Nada do que você digita sai deste computador: o Still Here nunca acessa a rede.',

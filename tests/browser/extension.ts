@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { IDLE_TIMEOUT, LOOK_EVERY } from '../../lib/companion/attention';
+import { bandsFor } from '../../lib/draft/bands';
 import { HOST_NAME } from '../../lib/overlay/mount';
+import { score } from '../../lib/scoring';
 import { type Launched, launch } from '../../scripts/launch';
 import { PAGES } from '../pages/build';
 
@@ -22,7 +24,8 @@ declare global {
       local: {
         clear(): Promise<void>;
         set(items: object): Promise<void>;
-        get(key: string): Promise<Record<string, unknown>>;
+        get(key?: string | null): Promise<Record<string, unknown>>;
+        setAccessLevel(access: { accessLevel: string }): Promise<void>;
       };
     };
     action: {
@@ -50,6 +53,23 @@ export const UNMATCHED = 'https://editor.example';
 export const HEATED = 'You never listen, you selfish liar. You are a pathetic idiot. ';
 export const CALM = 'Dinner is at seven, bring the salad. ';
 export const LEAVING = 'Whatever. Fine. Do what you want. ';
+
+/** A draft that is warm without being a moment, by the scorer of today. */
+export function warmDraft(): string {
+  const { enter, leave } = bandsFor('balanced').heat;
+  const drafts = [
+    'Noted. As ever. ',
+    'You never listen. ',
+    'You are so late again. ',
+    'You always do this. ',
+  ];
+  const warm = drafts.find((draft) => {
+    const { heat } = score(draft);
+    return heat > leave + 0.01 && heat < enter - 0.01;
+  });
+  if (!warm) throw new Error('none of the drafts is warm: add one that is');
+  return warm;
+}
 
 interface Fixtures {
   /** The browser with the extension in it, its storage empty. */

@@ -1,3 +1,4 @@
+import { MIRROR_NAME } from '../../lib/marks/mirror';
 import { expect, HEATED, overlayIn, settled, test } from './extension';
 import { EDITOR_PAGES, enter } from './pages';
 import { openPage } from './shared-suite';
@@ -22,16 +23,13 @@ for (const tested of EDITOR_PAGES)
       await card.getByRole('button', { name: 'Why?' }).click();
       await expect(card.locator('mark').first()).toBeVisible();
       for (const word of await card.locator('mark').allTextContents()) expect(HEATED).toContain(word);
-      const marks = () =>
-        composer.evaluate((node) => {
-          const { CSS, document } = node.ownerDocument.defaultView ?? self;
-          const mirrored = (self.top ?? self).document.querySelectorAll('still-here-marks');
-          return (
-            (CSS.highlights.get('still-here-hit')?.size ?? 0) +
-            document.querySelectorAll('still-here-marks').length +
-            mirrored.length
-          );
+      const marks = async () => {
+        const highlights = await composer.evaluate((node) => {
+          const { CSS } = node.ownerDocument.defaultView ?? self;
+          return CSS.highlights.get('still-here-hit')?.size ?? 0;
         });
+        return highlights + (await page.locator(MIRROR_NAME).count());
+      };
       await expect.poll(marks).toBeGreaterThan(0);
       await expect(composer).toBeFocused();
       expect(await composer.evaluate((node) => node.outerHTML)).toBe(markup);

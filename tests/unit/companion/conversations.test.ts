@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { createConversations } from '../../../lib/companion/conversations';
 import { generic } from '../../../lib/composer/generic';
 
+const ignored = () => {};
 const field = () => document.createElement('div');
 
 test('where the site says nothing, each composer is a conversation', () => {
-  const conversationOf = createConversations(generic);
+  const conversationOf = createConversations(generic, ignored);
   const [one, two] = [field(), field()];
   expect(conversationOf(one)).toBe(conversationOf(one));
   expect(conversationOf(one)).not.toBe(conversationOf(two));
@@ -14,7 +15,7 @@ test('where the site says nothing, each composer is a conversation', () => {
 
 test('a composer that is used for another chat is another conversation, and a new one for the same chat is the same', () => {
   let chat = '/t/1';
-  const conversationOf = createConversations({ ...generic, conversation: () => chat });
+  const conversationOf = createConversations({ ...generic, conversation: () => chat }, ignored);
   const composer = field();
   const first = conversationOf(composer);
   chat = '/t/2';
@@ -25,7 +26,7 @@ test('a composer that is used for another chat is another conversation, and a ne
 
 test('only the last fifty are remembered', () => {
   let chat = 0;
-  const conversationOf = createConversations({ ...generic, conversation: () => String(chat) });
+  const conversationOf = createConversations({ ...generic, conversation: () => String(chat) }, ignored);
   const composer = field();
   const first = conversationOf(composer);
   for (chat = 1; chat <= 49; chat++) conversationOf(composer);

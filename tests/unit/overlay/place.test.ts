@@ -5,7 +5,8 @@ import { type Box, overlap, place, type Surroundings } from '../../../lib/overla
 const CARD = { width: 340, height: 120 };
 
 const around = (composer: Box, more: Partial<Surroundings> = {}): Surroundings => ({
-  window: { width: 1280, height: 800 },
+  window: { x: 0, y: 0, width: 1280, height: 800 },
+  rightToLeft: false,
   composer,
   text: composer,
   caret: null,
@@ -35,6 +36,28 @@ describe('place', () => {
     expect(overlap(box, caret)).toBe(0);
   });
 
+  test('at the other end where writing goes from right to left', () => {
+    const composer = { x: 100, y: 700, width: 900, height: 60 };
+    expect(placed(around(composer, { rightToLeft: true })).x).toBe(100);
+  });
+
+  test('in the part of the window that a touch keyboard leaves, wherever that is', () => {
+    const composer = { x: 0, y: 300, width: 400, height: 60 };
+    const window = { x: 20, y: 120, width: 380, height: 300 };
+    const box = placed(around(composer, { window }));
+    expect(box.x).toBeGreaterThanOrEqual(window.x);
+    expect(box.y).toBeGreaterThanOrEqual(window.y);
+    expect(box.x + box.width).toBeLessThanOrEqual(window.x + window.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(window.y + window.height);
+    expect(overlap(box, composer)).toBe(0);
+  });
+
+  test('beside a list of suggestions, not over it', () => {
+    const composer = { x: 100, y: 600, width: 400, height: 60 };
+    const list = { x: 100, y: 400, width: 400, height: 196 };
+    expect(overlap(placed(around(composer, { controls: [list] })), list)).toBe(0);
+  });
+
   test('over random windows: whole inside where it fits, never over a send button or a caret that leaves room', () => {
     const size = fc.integer({ min: 320, max: 1600 });
     const part = fc.double({ min: 0, max: 1, noNaN: true });
@@ -56,7 +79,10 @@ describe('place', () => {
         };
         const caret = { x: composer.x + 8, y: composer.y + 8, width: 1, height: 20 };
         const card = { width: Math.min(340, width - 16), height: 120 };
-        const at = place(card, { window: { width, height }, composer, text: null, caret, controls: [send] });
+        const at = place(
+          card,
+          around(composer, { window: { x: 0, y: 0, width, height }, text: null, caret, controls: [send] }),
+        );
         const box = { ...card, ...at };
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.y).toBeGreaterThanOrEqual(0);

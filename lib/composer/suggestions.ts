@@ -8,16 +8,21 @@ const NEAR = 32;
 export function isChoosing(composer: HTMLElement): boolean {
   if (composer.getAttribute('aria-activedescendant')) return true;
   if (composer.getAttribute('aria-expanded') === 'true') return true;
+  return suggestionsNear(composer).length > 0;
+}
+
+/** The list boxes to be seen right at a composer. Looks at the page: for when something is sent, or a card is up. */
+export function suggestionsNear(composer: HTMLElement): Element[] {
   const field = composer.getBoundingClientRect();
-  for (const list of composer.ownerDocument.querySelectorAll('[role="listbox"]')) {
+  return [...composer.ownerDocument.querySelectorAll('[role="listbox"]')].filter((list) => {
     const box = list.getBoundingClientRect();
     const beside =
       box.left < field.right &&
       box.right > field.left &&
       box.top < field.bottom + NEAR &&
       box.bottom > field.top - NEAR;
-    if (box.width > 0 && beside && list.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      return true;
-  }
-  return false;
+    return (
+      box.width > 0 && beside && list.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    );
+  });
 }

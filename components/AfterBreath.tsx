@@ -1,0 +1,25 @@
+import { words } from '../lib/words';
+import type { BesideProps } from './Beside';
+import { keepFocus } from './keep-focus';
+import { LevelMark } from './LevelMark';
+
+/** The question after the breath. */
+export function AfterBreath({ moment, level, cooled, onOpen, onDismiss }: BesideProps) {
+  const { after, breath, card } = words;
+  return (
+    <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
+      <div class="says">
+        <LevelMark moment={moment} level={level} />
+        <p role="status">{cooled ? after.cooled : after.question}</p>
+      </div>
+      <div class="choices">
+        <button type="button" class="primary" onClick={onDismiss}>
+          {after.back}
+        </button>
+        <button type="button" onClick={() => onOpen('breath')}>
+          {breath.again}
+        </button>
+      </div>
+    </section>
+  );
+}
