@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { GAP, inTheMiddle, place } from './place';
+import { inTheMiddle, largest, place } from './place';
 import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
@@ -87,20 +87,20 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
         gone();
         return;
       }
-      const window = visibleWindow(document);
-      frame.style.maxWidth = `min(340px, ${window.width - 2 * GAP}px)`;
-      frame.style.maxHeight = `${window.height - 2 * GAP}px`;
+      const around = composer && surroundings(document, composer, controls());
+      const window = around?.window ?? visibleWindow(document);
+      const { width, height } = largest(window, around?.composer ?? null);
+      frame.style.maxWidth = `${width}px`;
+      frame.style.maxHeight = `${height}px`;
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
-      const { x, y } = composer
-        ? place(size, surroundings(document, composer, controls()))
-        : inTheMiddle(size, window);
+      const { x, y } = around ? place(size, around) : inTheMiddle(size, window);
       frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
     const unfollow = autoUpdate(composer ?? document.documentElement, frame, position);
     // Touch keyboards and pinches change what is seen of a window, and not the window.
     const seen = document.defaultView?.visualViewport;
     const until = new AbortController();
-    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, until);
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, position, { signal: until.signal });
     const stop = () => {
       unfollow();
       until.abort();

@@ -24,6 +24,31 @@ export interface Surroundings {
 /** The room between card and field, and between card and window, in CSS pixels. */
 export const GAP = 8;
 
+/** The widest that a card is, in CSS pixels. */
+const WIDEST = 340;
+
+/** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
+const LEAST_ROOM = 160;
+
+/** The largest size at which a card need not be over the composer; where there is none or that leaves too little, all that is seen of the window. */
+export function largest(
+  window: Box,
+  composer: Box | null,
+): { readonly width: number; readonly height: number } {
+  const size = {
+    width: Math.min(WIDEST, window.width - 2 * GAP),
+    height: window.height - 2 * GAP,
+  };
+  if (!composer) return size;
+  const above = composer.y - window.y;
+  const below = window.y + window.height - composer.y - composer.height;
+  const before = composer.x - window.x;
+  const after = window.x + window.width - composer.x - composer.width;
+  const room = Math.max(above, below) - 2 * GAP;
+  if (Math.max(before, after) >= WIDEST + 2 * GAP || room < LEAST_ROOM) return size;
+  return { ...size, height: Math.min(size.height, room) };
+}
+
 /** What covering one square pixel costs. The caret and the send button must stay free whatever the rest looks like. */
 const COST = { caret: 1e6, control: 1e5, text: 1e3, composer: 1 };
 

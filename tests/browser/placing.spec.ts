@@ -126,6 +126,7 @@ for (const dir of ['ltr', 'rtl'])
     await overlayIn(page).getByRole('button', { name: 'Why?' }).click();
     await overlayIn(page).getByRole('button', { name: 'More ways to be quiet' }).click();
     await settled(page);
+    expect(await covers(page, '.send-button')).toBe(false);
     const frame = await overlayIn(page).evaluate((host) => {
       const node = host.shadowRoot?.querySelector('.frame') as HTMLElement;
       const { left, right, top, bottom } = node.getBoundingClientRect();

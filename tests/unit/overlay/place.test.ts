@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, overlap, place, type Surroundings } from '../../../lib/overlay/place';
+import { type Box, largest, overlap, place, type Surroundings } from '../../../lib/overlay/place';
 
 const CARD = { width: 340, height: 120 };
 
@@ -93,5 +93,30 @@ describe('place', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the largest that a card may be', () => {
+  const window = { x: 0, y: 0, width: 600, height: 560 };
+  test.each([
+    ['above a composer at the foot', { x: 0, y: 480, width: 600, height: 60 }, { width: 340, height: 464 }],
+    ['below one at the top', { x: 0, y: 20, width: 600, height: 100 }, { width: 340, height: 424 }],
+    [
+      'all there is, beside a narrow one',
+      { x: 0, y: 0, width: 200, height: 560 },
+      { width: 340, height: 544 },
+    ],
+    [
+      'all there is, where nothing is free',
+      { x: 0, y: 0, width: 600, height: 560 },
+      { width: 340, height: 544 },
+    ],
+  ])('%s', (_, composer, size) => {
+    expect(largest(window, composer)).toEqual(size);
+  });
+
+  test('in a narrow window', () => {
+    const narrow = { x: 0, y: 0, width: 320, height: 560 };
+    expect(largest(narrow, { x: 0, y: 500, width: 320, height: 60 }).width).toBe(304);
   });
 });
