@@ -59,7 +59,7 @@ const field = plain
   ? make('textarea', { id: 'field' })
   : make('div', { id: 'field', contentEditable: 'true', role: 'textbox' });
 const send = make('button', { id: 'send', textContent: 'Send' });
-const list = make('ul', { role: 'listbox', innerHTML: '<li role="option">Robin</li>' });
+const list = make('ul', { role: 'listbox', hidden: true, innerHTML: '<li role="option">Robin</li>' });
 const row = make('div', { id: 'row' });
 const scroller = make('div', { id: 'scroller' });
 const bars = [make('div', { className: 'bar' }), make('div', { className: 'bar' })] as const;
