@@ -2,6 +2,7 @@ import { words } from '../lib/words';
 import type { BesideProps } from './Beside';
 import { keepFocus } from './keep-focus';
 import { LevelMark } from './LevelMark';
+import { Said } from './Said';
 
 /** The question after the breath. */
 export function AfterBreath({ moment, level, cooled, onOpen, onDismiss }: BesideProps) {
@@ -10,7 +11,7 @@ export function AfterBreath({ moment, level, cooled, onOpen, onDismiss }: Beside
     <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
       <div class="says">
         <LevelMark moment={moment} level={level} />
-        <p role="status">{cooled ? after.cooled : after.question}</p>
+        <Said>{cooled ? after.cooled : after.question}</Said>
       </div>
       <div class="choices">
         <button type="button" class="primary" onClick={onDismiss}>

@@ -15,6 +15,7 @@ import { MomentCard } from './MomentCard';
 import { Panel } from './Panel';
 import type { Reminding } from './PauseLine';
 import { QuieterOffer } from './QuieterOffer';
+import { Said } from './Said';
 import { SlowDown } from './SlowDown';
 import type { Raised } from './Why';
 
@@ -51,6 +52,8 @@ export interface BesideProps extends Choices {
   readonly moment: Moment;
   /** The line that card, hold or notice says. */
   readonly says: string;
+  /** How the keyboard gets into the card, for who hears it; empty when it was said before. */
+  readonly keys: string;
   /** 0…1, of the scale that the moment is about. */
   readonly level: number;
   /** The draft reads calmer than before the breath. */
@@ -84,7 +87,7 @@ export function Beside(props: BesideProps) {
     case 'notice':
       return (
         <section class="card" aria-label={words.card.region} onMouseDown={keepFocus} data-view="notice">
-          <p role="alert">{props.says}</p>
+          <Said>{props.says}</Said>
         </section>
       );
     case 'after':

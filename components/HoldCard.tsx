@@ -1,6 +1,7 @@
 import { BEAT_SECONDS } from '../lib/experiments/pause';
 import { words } from '../lib/words';
 import { keepFocus } from './keep-focus';
+import { Said } from './Said';
 import { useElapsed } from './use-elapsed';
 
 /** A message that is held: a beat, and three ways on, all of them there from the first instant. */
@@ -21,10 +22,10 @@ export function HoldCard({
   return (
     <section class="card" aria-label={hold.region} onMouseDown={keepFocus} data-view="hold">
       <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
-      <p role="alert">
+      <Said>
         {says}
         <span class="unseen"> {hold.keys}</span>
-      </p>
+      </Said>
       <div class="choices">
         <button type="button" class="primary" onClick={onDismiss}>
           {hold.back}

@@ -4,11 +4,12 @@ import type { BesideProps } from './Beside';
 import { keepFocus } from './keep-focus';
 import { LevelMark } from './LevelMark';
 import { QuieterWays } from './QuieterWays';
+import { Said } from './Said';
 import { Why } from './Why';
 
 /** The card of a moment: one line and one row of choices, the kindest first; what goes further opens below. */
 export function MomentCard(props: BesideProps) {
-  const { moment, says, level, why, onWhy, onOpen, onNotNow } = props;
+  const { moment, says, keys, level, why, onWhy, onOpen, onNotNow } = props;
   const { card, quieter } = words;
   const [more, setMore] = useState(false);
   const whyButton = useRef<HTMLButtonElement>(null);
@@ -22,7 +23,10 @@ export function MomentCard(props: BesideProps) {
       <div class="says">
         <LevelMark moment={moment} level={level} />
         <div>
-          <p role="status">{says}</p>{' '}
+          <Said>
+            {says}
+            {keys && <span class="unseen"> {keys}</span>}
+          </Said>{' '}
           <button
             type="button"
             class="quiet inline"

@@ -113,7 +113,7 @@ export function PauseLine({ onPut, onDone, reminding }: PauseLineProps) {
               </span>
             </label>
           )}
-          <div class="row">
+          <div class="choices">
             {onPut && (
               <button type="button" class="primary" onClick={() => deliver(put(onPut))}>
                 {pause.put}

@@ -1,6 +1,7 @@
 import { BEAT_SECONDS } from '../lib/experiments/pause';
 import { words } from '../lib/words';
 import { PauseLine, type PauseLineProps } from './PauseLine';
+import { Said } from './Said';
 import { useElapsed } from './use-elapsed';
 
 /** Slowing down: a beat of silence, then a line that asks for a pause with a time to come back. */
@@ -10,7 +11,7 @@ export function SlowDown(props: PauseLineProps) {
   return left > 0 ? (
     <div class="beat">
       <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
-      <p role="status">{words.pause.beat}</p>
+      <Said>{words.pause.beat}</Said>
     </div>
   ) : (
     <PauseLine {...props} />

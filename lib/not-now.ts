@@ -1,8 +1,5 @@
 import { storage } from 'wxt/utils/storage';
 
-/** After how many "not now" in a row the card asks, once, whether it should come less often. */
-export const ENOUGH = 3;
-
 const item = storage.defineItem<unknown>('local:not-now', { version: 1 });
 
 /** Counts one more "not now", and answers how many there are in a row; 1 where the store cannot be read. Rejects when it cannot be written. */

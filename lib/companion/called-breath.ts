@@ -48,7 +48,12 @@ export function createCalledBreath(
         onBreathed();
       };
       const content = createElement(BreathPanel, { pace, onDone, onSkip: leave, onBack: leave });
-      overlay.show(content, composer, () => (composer ? controlsNear(composer) : []), overlay.hide);
+      overlay.show(content, {
+        composer,
+        controls: () => (composer ? controlsNear(composer) : []),
+        stays: true,
+        gone: overlay.hide,
+      });
     },
     handle(event) {
       if (!overlay.isUp()) return false;

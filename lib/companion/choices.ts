@@ -1,12 +1,14 @@
 import type { Choices } from '../../components/Beside';
 import { insertText } from '../composer/insert';
-import { ENOUGH } from '../not-now';
 import { safely, tell } from '../safely';
 import { words } from '../words';
 import type { Conversation } from './conversation';
 import type { CompanionOptions } from './options';
 import type { Stage } from './stage';
 import type { Why } from './why';
+
+/** After how many "not now" in a row the card asks, once, whether it should come less often. */
+export const ENOUGH = 3;
 
 /** What the choices act on. */
 export interface ActedOn {

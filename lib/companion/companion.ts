@@ -33,6 +33,7 @@ export function startCompanion(options: CompanionOptions): Companion {
     choices: () => choices,
     hasSite: options.lasting.siteOff !== null,
     keeping: options.keeping,
+    commandKey: options.commandKey,
     random: options.random,
     closed: (view) => {
       if (view === 'hold') guard.standDown();

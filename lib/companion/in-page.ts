@@ -1,5 +1,6 @@
 import card from '../../components/card.css?inline';
 import look from '../../components/look.css?inline';
+import { askForCommandKey } from '../command';
 import { adapterFor } from '../composer/registry';
 import { outermost } from '../composer/tree';
 import type { Doorway } from '../doorway/doorway';
@@ -42,6 +43,7 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
   const lastWord = createLastWord(outermost(window).document, overlayLook, signal);
   const breath = createCalledBreath(window, adapter, overlayLook, () => onCount('breath'), signal);
   let chosen: Chosen | null = null;
+  let commandKey: string | null = null;
   let running: { readonly companion: Companion; readonly stop: AbortController } | null = null;
 
   const isOn = ({ settings, quietUntil }: Chosen) =>
@@ -69,6 +71,7 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
       neverMind: phrases,
       readNotes,
       lasting,
+      commandKey: () => commandKey,
       now: () => performance.now(),
       random: Math.random,
       onCount,
@@ -96,6 +99,9 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
     lastWord.say(words.quieter.siteSaid, composer, async () => changeSettings({ sitesOff: await others() }));
   }
 
+  void askForCommandKey().then((key) => {
+    commandKey = key;
+  });
   const begun = Promise.all([readSettings(), readQuietUntil(), readNeverMind()]).then(
     ([settings, quietUntil, phrases]) => {
       chosen = { settings, quietUntil, neverMind: phrases };
@@ -107,7 +113,7 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
     (event) => {
       if (lastWord.handle(event) || breath.handle(event)) return;
       // The hour may be over; no timer is needed to notice.
-      if (!running && chosen && isOn(chosen)) follow({});
+      if (chosen?.quietUntil && !isQuiet(chosen.quietUntil, Date.now())) follow({ quietUntil: 0 });
       running?.companion.handle(event);
     },
     async () => {

@@ -33,7 +33,12 @@ export function createLastWord(document: Document, look: OverlayLook, signal: Ab
         end();
         return undo();
       });
-      overlay.show(createElement(Content, { text, onUndo }), composer, () => controlsNear(composer), end);
+      overlay.show(createElement(Content, { text, onUndo }), {
+        composer,
+        controls: () => controlsNear(composer),
+        stays: true,
+        gone: end,
+      });
     },
     handle(event) {
       if (!overlay.isUp()) return false;

@@ -41,6 +41,8 @@ export interface CompanionOptions {
   readonly lasting: Lasting;
   /** Keeps promises and lines for the journal; without it nothing is kept. */
   readonly keeping?: Keeping | undefined;
+  /** The key that leads into the card; null where there is none, or it is not known yet. */
+  readonly commandKey: () => string | null;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;
   /** 0…1, below 1, to vary the wording. */

@@ -24,6 +24,8 @@ export interface StageOptions {
   /** Whether there is a site that it could be off on. */
   readonly hasSite: boolean;
   readonly keeping: Keeping | undefined;
+  /** The key that leads into the card; null where there is none, or it is not known yet. */
+  readonly commandKey: () => string | null;
   /** 0…1, below 1. */
   readonly random: () => number;
   /** What was up is no longer up. */
@@ -57,7 +59,7 @@ export interface Stage {
   leaveDraft(): void;
   /** The focus and the caret go back to the draft. */
   giveBack(): void;
-  /** The command's key: the focus goes to what is up, and from card, hold and question on to the breath. False where nothing is up. */
+  /** The command's key: the focus goes to what is up, and from there, pressed again, on to the breath. False where nothing is up. */
   answerCommand(open: (view: 'breath') => void): boolean;
 }
 
@@ -71,7 +73,8 @@ export function createStage(options: StageOptions): Stage {
   let composer: HTMLElement | null = null;
   let up: { readonly view: View; readonly says: string } | null = null;
   /** What the card says of this moment, for as long as it stands. */
-  let line: { readonly moment: Moment; readonly says: string } | null = null;
+  let line: { readonly moment: Moment; readonly says: string; readonly keys: string } | null = null;
+  let keysSaid = false;
   let asked = false;
   let goBack: (() => void) | null = null;
   let levelBefore = 0;
@@ -84,11 +87,19 @@ export function createStage(options: StageOptions): Stage {
     return lines[bag.last] ?? '';
   }
 
+  /** How the keyboard gets into the card: said with the first one only. */
+  function keysOnce(): string {
+    const key = options.commandKey();
+    if (keysSaid || key === null) return '';
+    keysSaid = true;
+    return words.card.keys(key);
+  }
+
   function called(field: HTMLElement): typeof up {
     const { showing, warm } = conversationOf(field);
     const moment = showing ?? (asked && warm ? 'heated' : null);
     if (!moment) return warm && options.settings().ember ? { view: 'ember', says: '' } : null;
-    if (line?.moment !== moment) line = { moment, says: next(words.card[moment]) };
+    if (line?.moment !== moment) line = { moment, says: next(words.card[moment]), keys: keysOnce() };
     return { view: 'card', says: line.says };
   }
 
@@ -114,6 +125,7 @@ export function createStage(options: StageOptions): Stage {
       view,
       moment,
       says,
+      keys: line?.keys ?? '',
       level,
       cooled: level < levelBefore * COOLED,
       notes,
@@ -140,7 +152,13 @@ export function createStage(options: StageOptions): Stage {
       onKeepLine: settings.journal ? keeping?.onKeepLine : undefined,
       ...options.choices(),
     });
-    overlay.show(content, field, () => [...controlsNear(field), ...suggestionsNear(field)], close);
+    overlay.show(content, {
+      composer: field,
+      controls: () => [...controlsNear(field), ...suggestionsNear(field)],
+      // What the person is doing, or waiting for, is to be seen wherever they are.
+      stays: view !== 'card' && view !== 'ember',
+      gone: close,
+    });
   }
 
   function close() {
@@ -209,7 +227,8 @@ export function createStage(options: StageOptions): Stage {
     answerCommand(open) {
       if (!composer || !up || !overlay.isUp()) return false;
       const { view } = up;
-      if (overlay.hasFocus() && (view === 'card' || view === 'hold' || view === 'after')) open('breath');
+      const running = view === 'breath' || view === 'pause' || view === 'learn';
+      if (overlay.hasFocus() && !running) open('breath');
       else {
         goBack ??= holdPlace(composer);
         overlay.focusFirst();

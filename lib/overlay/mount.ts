@@ -1,12 +1,24 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { safely } from '../safely';
-import { inTheMiddle, largest, place } from './place';
+import { inTheMiddle, largest, overlap, place, roomIn } from './place';
 import { frameIn, surroundings, visibleWindow } from './surroundings';
 
 /** The overlay's element in the page. */
 export const HOST_NAME = 'still-here-overlay';
 const HOST_NODE_NAME = HOST_NAME.toUpperCase();
+
+/** Where something is shown. */
+export interface Shown {
+  /** What it is beside; null for the middle of the window. */
+  readonly composer: HTMLElement | null;
+  /** What must stay free besides the composer. */
+  readonly controls: () => readonly Element[];
+  /** It stays to be seen where the composer is scrolled out of sight; else it goes with it, and comes again. */
+  readonly stays: boolean;
+  /** Called when the composer is no longer to be seen at all. */
+  readonly gone: () => void;
+}
 
 /** Something shown beside a composer, in the top layer, in a shadow root of its own. */
 export interface Overlay {
@@ -14,20 +26,14 @@ export interface Overlay {
   owns(event: Event): boolean;
   /** Whether it is in the page. */
   isUp(): boolean;
-  /** Puts the focus on the first control in the overlay, if it is up. */
+  /** Puts the focus where it belongs in the overlay, if it is up: on a panel as a whole, else on the first choice. */
   focusFirst(): void;
   /** Whether the focus is in it. */
   hasFocus(): boolean;
   /** Where something that lies over `composer` goes to be under the overlay; null where it is under it anyway. */
   under(composer: HTMLElement): ParentNode | null;
-  /** Renders `content` beside `composer`, or in the middle of the window where there is none; the same place is kept up to date through scrolling and resizing. */
-  show(
-    content: ComponentChild,
-    composer: HTMLElement | null,
-    controls: () => readonly Element[],
-    /** Called when the composer is no longer to be seen. */
-    gone: () => void,
-  ): void;
+  /** Renders `content` where `shown` says; the same place is kept up to date through scrolling and resizing. */
+  show(content: ComponentChild, shown: Shown): void;
   /** Brings its place into step with what moved in the page without telling. */
   place(): void;
   /** Takes it out of the page, with everything that hung on it. */
@@ -61,12 +67,13 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     readonly host: HTMLElement;
     readonly shadow: ShadowRoot;
     readonly frame: HTMLElement;
-    readonly composer: HTMLElement | null;
     readonly position: () => void;
     readonly stop: () => void;
+    shown: Shown;
   } | null = null;
 
-  function mount(composer: HTMLElement | null, controls: () => readonly Element[], gone: () => void) {
+  function mount(shown: Shown) {
+    const { composer } = shown;
     const host = document.createElement(HOST_NAME);
     host.lang = lang;
     host.dir = dir;
@@ -83,13 +90,17 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     (inPage?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     const position = safely(() => {
+      if (!mounted) return;
+      const { controls, stays, gone } = mounted.shown;
       if (composer && !composer.checkVisibility()) {
         gone();
         return;
       }
       const around = composer && surroundings(document, composer, controls());
       const window = around?.window ?? visibleWindow(document);
-      const { width, height } = largest(window, around?.composer ?? null);
+      const away = around !== null && !stays && overlap(around.composer, window) === 0;
+      frame.style.visibility = away ? 'hidden' : 'visible';
+      const { width, height } = around ? largest(around) : roomIn(window);
       frame.style.maxWidth = `${width}px`;
       frame.style.maxHeight = `${height}px`;
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
@@ -105,7 +116,7 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
       unfollow();
       until.abort();
     };
-    return { host, shadow, frame, composer, position, stop };
+    return { host, shadow, frame, position, stop, shown };
   }
 
   function hide() {
@@ -123,10 +134,14 @@ export function createOverlay(document: Document, { css, lang, dir }: OverlayLoo
     hasFocus: () => mounted !== null && mounted.shadow.activeElement !== null,
     under: (composer) => (mounted && composer.ownerDocument === document ? mounted.shadow : null),
     place: () => mounted?.position(),
-    focusFirst: () => mounted?.frame.querySelector('button')?.focus(),
-    show(content, composer, controls, gone) {
-      if (mounted && (mounted.composer !== composer || !mounted.host.isConnected)) hide();
-      mounted ??= mount(composer, controls, gone);
+    focusFirst() {
+      const first = ['[role=dialog]', '.primary', 'button'].map((each) => mounted?.frame.querySelector(each));
+      (first.find(Boolean) as HTMLElement | undefined)?.focus();
+    },
+    show(content, shown) {
+      if (mounted && (mounted.shown.composer !== shown.composer || !mounted.host.isConnected)) hide();
+      mounted ??= mount(shown);
+      mounted.shown = shown;
       render(content, mounted.frame);
       mounted.position();
     },

@@ -26,13 +26,14 @@ const WIDEST = 340;
 /** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
 const LEAST_ROOM = 160;
 
-/** The largest size at which a card need not be over the composer; where there is none or that leaves too little, all that is seen of the window. */
-export function largest(window: Box, composer: Box | null): Size {
-  const size = {
-    width: Math.min(WIDEST, window.width - 2 * GAP),
-    height: window.height - 2 * GAP,
-  };
-  if (!composer) return size;
+/** The largest size of anything in a window. */
+export function roomIn(window: Box): Size {
+  return { width: Math.min(WIDEST, window.width - 2 * GAP), height: window.height - 2 * GAP };
+}
+
+/** The largest size at which a card need not be over the composer; where that leaves too little, all that is seen of the window. */
+export function largest({ window, composer }: Pick<Surroundings, 'window' | 'composer'>): Size {
+  const size = roomIn(window);
   const above = composer.y - window.y;
   const below = window.y + window.height - composer.y - composer.height;
   const before = composer.x - window.x;

@@ -12,7 +12,7 @@ import { PAGES } from '../pages/build';
 declare global {
   /** What the extension's own pages have of the browser's interface, as far as the tests use it. */
   const chrome: {
-    runtime: { reload(): void };
+    runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
     commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
@@ -128,6 +128,23 @@ export async function popupOver(tab: Page, { context, url }: Launched): Promise<
 /** The extension's service worker. */
 export async function worker(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** A page whose clock goes right, and can be moved on. A clock is the whole browser's, and stays as another test left it. */
+export async function pageOnTime(context: BrowserContext): Promise<Page> {
+  await context.clock.install({ time: Date.now() });
+  return context.newPage();
+}
+
+/** What the browser does when the command's key is pressed over a page. */
+export async function pressCommand(context: BrowserContext, page: Page) {
+  await page.bringToFront();
+  await (await worker(context)).evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    // Sites that the extension may not see have no address for it.
+    const tab = tabs.find(({ url }) => url === address) ?? tabs.find(({ active }) => active);
+    chrome.commands.onCommand.dispatch('breathe', tab);
+  }, page.url());
 }
 
 /** Serves a test page for every address of a host. */

@@ -113,6 +113,27 @@ test('in the part of the window that is seen: a touch keyboard or a pinch leaves
   await expect.poll(inside).toBe(true);
 });
 
+test('it goes out of sight with the composer and comes again; what is held is to be seen wherever one is', async ({
+  open,
+}) => {
+  const page = await open('textarea');
+  await page.addStyleTag({
+    content: 'body { height: 400vh } #row { position: absolute; top: 40vh; width: 90% }',
+  });
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  await expect(card(page)).toBeVisible();
+  const scroll = (y: number) => page.evaluate((to) => scrollTo(0, to), y);
+  await scroll(1600);
+  await expect(card(page)).toBeHidden();
+  await scroll(0);
+  await expect(card(page)).toBeVisible();
+  await scroll(1600);
+  await expect(card(page)).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toBeInViewport();
+});
+
 for (const dir of ['ltr', 'rtl'])
   test(`at 320 pixels, ${dir}: whole in the window, nothing cut off, at the line's end`, async ({ open }) => {
     const page = await open('textarea');

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from '../../scripts/launch';
-import { composerIn, copyOfExtension, expect, HEATED, overlayIn, test, worker } from './extension';
+import {
+  composerIn,
+  copyOfExtension,
+  expect,
+  HEATED,
+  overlayIn,
+  pageOnTime,
+  test,
+  worker,
+} from './extension';
 
 const MINUTE = 60_000;
 
@@ -26,7 +35,7 @@ async function due(context: BrowserContext) {
 /** The popup, past the beat of slowing down. The browser's own dialog is answered with yes. */
 async function slowDown(context: BrowserContext, url: string): Promise<Page> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await context.newPage();
+  const popup = await pageOnTime(context);
   await popup.addInitScript(() => {
     Object.assign(window, { asked: [] });
     Object.defineProperty(chrome.permissions, 'request', {
@@ -36,7 +45,6 @@ async function slowDown(context: BrowserContext, url: string): Promise<Page> {
       },
     });
   });
-  await popup.clock.install();
   await popup.goto(url);
   await popup.getByRole('button', { name: 'Slowing down' }).click();
   await popup.clock.runFor(5_100);
@@ -86,7 +94,7 @@ test('from the popup: only when it is ticked, kept as times alone, and ticked th
 
 test("one's own time, and a time that is none", async ({ context, launched }) => {
   const popup = await slowDown(context, launched.url('popup.html'));
-  await popup.getByRole('radio', { name: 'Another time' }).check();
+  await popup.getByRole('radio', { name: 'Other' }).check();
   const time = popup.getByLabel('I will be back at');
   const clock = (minutes: number) =>
     popup.evaluate((ahead) => {
@@ -173,7 +181,7 @@ test('a store that takes nothing: the line is copied all the same, and the rest 
 
 test('when it is due the popup shows it first; back, it is counted', async ({ context, launched }) => {
   await due(context);
-  const popup = await context.newPage();
+  const popup = await pageOnTime(context);
   await popup.goto(launched.url('popup.html'));
   await expect(popup.getByText(/^You said you would be back at/)).toBeVisible();
   await popup.getByRole('button', { name: 'I am back' }).click();
@@ -188,7 +196,7 @@ test('when it is due the popup shows it first; back, it is counted', async ({ co
 test('moved, with a line to tell them; let go without a word', async ({ context, launched }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await due(context);
-  const popup = await context.newPage();
+  const popup = await pageOnTime(context);
   await popup.goto(launched.url('popup.html'));
   await popup.getByRole('button', { name: '20 more minutes' }).click();
   await expect(popup.getByText(/^Moved to/)).toBeVisible();
@@ -242,7 +250,7 @@ test('the browser was closed over it: the reminder comes when it starts again, l
   await (await worker(context)).evaluate(() => chrome.notifications.onButtonClicked.dispatch('soon', 1));
   await expect.poll(() => badge(context)).toBe('');
   expect(await notified(context)).toEqual([]);
-  const popup = await context.newPage();
+  const popup = await pageOnTime(context);
   await popup.goto(url('popup.html'));
   await expect(popup.getByText(/^You will be back at/)).toHaveCount(1);
   await context.close();

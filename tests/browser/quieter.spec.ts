@@ -158,7 +158,7 @@ test('what cannot be stored is said', async ({ open, context }) => {
   );
   await button(page, 'More ways to be quiet').click();
   await button(page, 'Quiet for an hour').click();
-  await expect(overlayIn(page).getByRole('alert')).toContainText('could not be saved');
+  await expect(overlayIn(page).getByRole('status')).toContainText('could not be saved');
   await (await worker(context)).evaluate(() =>
     chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' }),
   );

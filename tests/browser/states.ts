@@ -2,7 +2,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Words } from '../../lib/words';
 import type { Launched } from '../../scripts/launch';
-import { composerIn, expect, HEATED, LEAVING, overlayIn, popupOver, UNMATCHED, worker } from './extension';
+import {
+  composerIn,
+  expect,
+  HEATED,
+  LEAVING,
+  overlayIn,
+  popupOver,
+  UNMATCHED,
+  warmDraft,
+  worker,
+} from './extension';
+import { fillStore } from './filled-store';
 
 /** What a state is reached with. */
 export interface Stage {
@@ -69,49 +80,10 @@ async function popup(stage: Stage, ...names: (string | RegExp)[]): Promise<Page>
   return page;
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-/** What a person has kept who uses it for some weeks. */
-function keptForWeeks(now: number) {
-  const counted = [
-    [70, 3, 1],
-    [60, 5, 2],
-    [51, 2, 2],
-    [44, 7, 3],
-    [30, 4, 4],
-    [22, 6, 3],
-    [9, 5, 4],
-    [3, 2, 1],
-    [0, 1, 1],
-  ] as const;
-  const dayOf = (ago: number) => {
-    const day = new Date(now - ago * DAY);
-    const [month, date] = [day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
-    return `${day.getFullYear()}-${month}-${date}`;
-  };
-  return {
-    settings: { journal: true },
-    counts: Object.fromEntries(
-      counted.map(([ago, moment, breath]) => [
-        dayOf(ago),
-        { moment, breath, cooled: breath - 1, 'sent-anyway': 1, promised: 1, kept: 1 },
-      ]),
-    ),
-    journal: [
-      { at: now - DAY, kind: 'before', text: 'They are tired too, and it is not about the dishes.' },
-      { at: now - 60 * MINUTE, kind: 'after', text: 'Asking was easier than I thought.' },
-    ],
-    notes: ['They are tired too.', 'Ask before I answer.'],
-    promises: [
-      { id: 'due', at: now - MINUTE, made: 1 },
-      { id: 'later', at: now + 60 * MINUTE, made: 1 },
-    ],
-  };
-}
-
+/** The popup of a person who has used it for some weeks. */
 async function popupAfterWeeks(stage: Stage, ...names: (string | RegExp)[]): Promise<Page> {
-  await keep(stage.context, keptForWeeks(Date.now()));
+  await stage.context.clock.install({ time: Date.now() });
+  await fillStore(stage.context);
   return popup(stage, ...names);
 }
 
@@ -125,9 +97,46 @@ async function ownPage({ context, launched }: Stage, name: string): Promise<Page
 
 /** All of them, in the order in which a person meets them. */
 export const STATES: readonly State[] = [
+  {
+    name: 'ember',
+    where: 'beside',
+    async reach({ open }) {
+      const page = await open('textarea');
+      await composerIn(page).click();
+      await page.keyboard.type(warmDraft());
+      await expect(overlayIn(page).locator('[data-view=ember]')).toBeVisible();
+      return page;
+    },
+  },
   { name: 'card-heated', where: 'beside', reach: (stage) => written(stage, HEATED) },
   { name: 'card-withdrawing', where: 'beside', reach: (stage) => written(stage, LEAVING) },
   { name: 'why', where: 'beside', reach: (stage) => pressed(stage, stage.words.card.why) },
+  { name: 'more-ways', where: 'beside', reach: (stage) => pressed(stage, stage.words.quieter.more) },
+  {
+    name: 'quiet-for-an-hour',
+    where: 'beside',
+    async reach(stage) {
+      const { more, hour } = stage.words.quieter;
+      const page = await pressed(stage, more, hour);
+      await expect(overlayIn(page).locator('[data-view=last-word]')).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'quieter-offer',
+    where: 'beside',
+    async reach(stage) {
+      const page = await written(stage, HEATED);
+      for (let time = 0; time < 3; time++) {
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.press('Backspace');
+        await page.keyboard.type(HEATED);
+        await overlayIn(page).getByRole('button', { name: stage.words.card.notNow }).click();
+      }
+      await expect(overlayIn(page).locator('[data-view=quieter]')).toBeVisible();
+      return page;
+    },
+  },
   { name: 'hold', where: 'beside', reach: (stage) => held(stage) },
   {
     name: 'press-again',
@@ -183,7 +192,7 @@ export const STATES: readonly State[] = [
     name: 'learn',
     where: 'beside',
     async reach(stage) {
-      await keep(stage.context, keptForWeeks(Date.now()));
+      await keep(stage.context, { notes: ['They are tired too.', 'Ask before I answer.'] });
       const page = await pressed(stage, stage.words.card.learn);
       await expect(overlayIn(page).locator('.note').first()).toBeVisible();
       return page;
@@ -196,6 +205,11 @@ export const STATES: readonly State[] = [
     reach: async ({ open, launched }) => popupOver(await open('textarea', UNMATCHED), launched),
   },
   { name: 'popup-promises', where: 'popup', reach: (stage) => popupAfterWeeks(stage) },
+  {
+    name: 'popup-promise-moved',
+    where: 'popup',
+    reach: (stage) => popupAfterWeeks(stage, stage.words.promise.reminder.later(20)),
+  },
   {
     name: 'popup-pause-line',
     where: 'popup',

@@ -18,3 +18,14 @@ export async function still(page: Page): Promise<void> {
     }
   }, HOST_NAME);
 }
+
+/** Has everything run from left to right or the other way. The way that words run is their language's; none of ours runs from right to left. */
+export async function turn(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
+  await page.evaluate(
+    ([name, way]) => {
+      for (const node of [document.documentElement, document.querySelector<HTMLElement>(name)])
+        if (node) node.dir = way;
+    },
+    [HOST_NAME, dir] as const,
+  );
+}

@@ -1,24 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { HOST_NAME } from '../../lib/overlay/mount';
 import { de } from '../../lib/words/de';
 import { en } from '../../lib/words/en';
 import { test } from '../browser/extension';
 import { STATES, type State } from '../browser/states';
-import { still } from '../browser/still';
+import { still, turn } from '../browser/still';
 import { FOLDER, LOOKS, type Look } from './looks';
 
 async function dress(page: Page, where: State['where'], look: Look) {
   await page.setViewportSize(look.room[where]);
   await page.emulateMedia(look.media);
-  await page.evaluate(
-    ([name, dir]) => {
-      // The way that words run is the language's; here it is turned by hand, since none of ours runs from right to left.
-      for (const node of [document.documentElement, document.querySelector<HTMLElement>(name)])
-        if (node) node.dir = dir;
-    },
-    [HOST_NAME, look.dir] as const,
-  );
+  await turn(page, look.dir);
 }
 
 STATES.forEach(({ name, where, fleeting, reach }, i) => {

@@ -58,6 +58,7 @@ const MAY_KNOW: readonly [part: string, parts: readonly string[]][] = [
       'lib/notes',
       'lib/desk',
       'lib/stats',
+      'lib/command',
       'lib/never-mind',
       'lib/quiet',
       'lib/not-now',

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { createChoices } from '../../../lib/companion/choices';
+import { createChoices, ENOUGH } from '../../../lib/companion/choices';
 import { createConversation } from '../../../lib/companion/conversation';
-import { ENOUGH } from '../../../lib/not-now';
 import { speak, words } from '../../../lib/words';
 import { en } from '../../../lib/words/en';
 

@@ -153,11 +153,11 @@ describe('the largest that a card may be', () => {
       { width: 340, height: 544 },
     ],
   ])('%s', (_, composer, size) => {
-    expect(largest(window, composer)).toEqual(size);
+    expect(largest({ window, composer })).toEqual(size);
   });
 
   test('in a narrow window', () => {
     const narrow = { x: 0, y: 0, width: 320, height: 560 };
-    expect(largest(narrow, { x: 0, y: 500, width: 320, height: 60 }).width).toBe(304);
+    expect(largest({ window: narrow, composer: { x: 0, y: 500, width: 320, height: 60 } }).width).toBe(304);
   });
 });
