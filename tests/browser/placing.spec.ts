@@ -40,9 +40,9 @@ test('writing that grows in a composer that does not: the card makes way for the
   await page.locator('#editor [contenteditable]').click();
   await page.keyboard.type(HEATED);
   await expect(card(page)).toBeVisible();
-  for (let line = 0; line < 11; line++) {
+  for (let line = 0; line < 14; line++) {
     await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('And more of it here on a new line.');
+    await page.keyboard.type('And more of it here, on a new line that is long.');
   }
   const free = () =>
     page.evaluate(() => {
