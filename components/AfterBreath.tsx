@@ -1,11 +1,12 @@
 import { words } from '../lib/words';
 import type { BesideProps } from './Beside';
+import { KeepLine } from './KeepLine';
 import { keepFocus } from './keep-focus';
 import { LevelMark } from './LevelMark';
 import { Said } from './Said';
 
-/** The question after the breath. */
-export function AfterBreath({ moment, level, cooled, onOpen, onDismiss }: BesideProps) {
+/** The question after the breath, and a line for the journal of whoever keeps one. */
+export function AfterBreath({ moment, level, cooled, onOpen, onDismiss, onKeepLine, onWrite }: BesideProps) {
   const { after, breath, card } = words;
   return (
     <section class="card" aria-label={card.region} onMouseDown={keepFocus} data-view="after">
@@ -21,6 +22,7 @@ export function AfterBreath({ moment, level, cooled, onOpen, onDismiss }: Beside
           {breath.again}
         </button>
       </div>
+      {onKeepLine && <KeepLine onKeep={onKeepLine} onEnter={onWrite} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Pace } from '../lib/breath/schedule';
 import type { Outcome } from '../lib/desk/tell';
-import type { Sensitivity } from '../lib/draft/bands';
 import type { Point } from '../lib/draft/curve';
+import type { Sensitivity } from '../lib/draft/sensitivity';
 import type { Moment } from '../lib/draft/tracker';
 import type { Notes } from '../lib/notes';
 import { words } from '../lib/words';
@@ -42,6 +42,8 @@ export interface Choices {
   readonly onHour: () => void;
   readonly onSiteOff: () => void;
   readonly onGentler: (sensitivity: Sensitivity) => void;
+  /** The focus is about to leave the draft for a field beside it. */
+  readonly onWrite: () => void;
   readonly onKeep: () => void;
   readonly onSendAnyway: () => void;
 }

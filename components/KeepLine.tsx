@@ -4,7 +4,14 @@ import { TEXT_LIMIT } from '../lib/journal/journal';
 import { words } from '../lib/words';
 
 /** One line for the journal, to write or to leave. Shown only to somebody who keeps one. */
-export function KeepLine({ onKeep }: { onKeep: (text: string) => Promise<Outcome> }) {
+export function KeepLine({
+  onKeep,
+  onEnter,
+}: {
+  onKeep: (text: string) => Promise<Outcome>;
+  /** The pointer goes into it, and the focus is about to follow. */
+  onEnter?: () => void;
+}) {
   const { journal } = words;
   const id = useId();
   const [text, setText] = useState('');
@@ -17,8 +24,15 @@ export function KeepLine({ onKeep }: { onKeep: (text: string) => Promise<Outcome
     setSays(journal.outcomes[outcome]);
   };
   return (
-    // A card keeps the caret in the draft when it is clicked; this field wants it.
-    <form class="keep-line" onSubmit={keep} onMouseDown={(event) => event.stopPropagation()}>
+    <form
+      class="keep-line"
+      onSubmit={keep}
+      onMouseDown={(event) => {
+        // A card keeps the caret in the draft when it is clicked; this field wants it.
+        event.stopPropagation();
+        onEnter?.();
+      }}
+    >
       <label for={id} class="hint">
         {journal.ask}
       </label>

@@ -1,11 +1,9 @@
-import { timeOfDay } from '../lib/experiments/pause';
 import { words } from '../lib/words';
 import { Group } from './Group';
 import { Listed } from './Listed';
-import { localeOf } from './locale';
+import { QuietNow } from './QuietNow';
 import { Sensitivity, type SettingsProps } from './SettingsForm';
 import { Switch } from './Switch';
-import { useNow } from './use-now';
 
 interface Props extends SettingsProps {
   /** The host names of the sites that were added. */
@@ -24,24 +22,9 @@ export function Noticing(props: Props) {
   const { options, popup } = words;
   const { settings, quietUntil, onChange } = props;
   const { ember, sitesOff } = settings;
-  const now = useNow();
   return (
     <Group title={options.noticing}>
-      {quietUntil > now && (
-        <div class="row">
-          <p>{options.quiet(timeOfDay(quietUntil, localeOf()))}</p>
-          <button
-            type="button"
-            onClick={(event) => {
-              // It goes with its line.
-              event.currentTarget.closest<HTMLElement>('.group')?.focus();
-              props.onEndQuiet();
-            }}
-          >
-            {options.endQuiet}
-          </button>
-        </div>
-      )}
+      <QuietNow until={quietUntil} onEnd={props.onEndQuiet} />
       <Sensitivity settings={settings} onChange={onChange} />
       <Switch
         label={options.ember}

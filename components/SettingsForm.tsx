@@ -1,4 +1,4 @@
-import { SENSITIVITIES } from '../lib/draft/bands';
+import { SENSITIVITIES } from '../lib/draft/sensitivity';
 import { HOLDS, type Settings } from '../lib/settings-values';
 import { words } from '../lib/words';
 import { Choice } from './Choice';

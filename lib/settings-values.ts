@@ -1,5 +1,5 @@
 import type { Pace } from './breath/schedule';
-import { SENSITIVITIES, type Sensitivity } from './draft/bands';
+import { SENSITIVITIES, type Sensitivity } from './draft/sensitivity';
 
 /** The paces that have a name. */
 export const PACES = {

@@ -6,6 +6,7 @@ import type { Promises as Open, PromiseEvent } from '../../lib/promises/promises
 import type { Settings } from '../../lib/settings-values';
 import { type Days, totals } from '../../lib/stats/counts';
 import { words } from '../../lib/words';
+import { QuietNow } from '../QuietNow';
 import { SettingsForm } from '../SettingsForm';
 import { SlowDown } from '../SlowDown';
 import { useSettings } from '../use-settings';
@@ -30,6 +31,8 @@ export interface Shown {
   readonly promises: Open;
   readonly journal: Journal;
   readonly counts: Days;
+  /** Until when it is quiet on all sites, in milliseconds since 1970; in the past when it is not. */
+  readonly quietUntil: number;
 }
 
 /** What can be done in the popup. */
@@ -41,6 +44,8 @@ export interface Hands {
   /** Rejects when the notes could not be stored. */
   readonly onKeepNotes: (notes: Notes) => Promise<void>;
   readonly onForgetNotes: () => Promise<void>;
+  /** Rejects when the browser will not change its store. */
+  readonly onEndQuiet: () => Promise<void>;
   readonly onPractice: () => void;
   readonly onOptions: () => void;
   readonly onPromise: (event: PromiseEvent) => Promise<Outcome>;
@@ -63,14 +68,21 @@ export function Popup(props: Shown & Hands & { /** The screen that it opens with
   const { settings, change, failed, forgetFailure } = useSettings(props.settings, props.onChange);
   const [notes, setNotes] = useState(props.notes);
 
+  const [refused, setRefused] = useState(false);
+
+  const endQuiet = () => {
+    setRefused(false);
+    props.onEndQuiet().catch(() => setRefused(true));
+  };
   const open = (next: Inner | null) => {
     setCameFrom(screen);
     setScreen(next);
     forgetFailure();
+    setRefused(false);
   };
   const saying = (
     <p role="status" class="hint failed">
-      {failed ? popup.saveFailed : ''}
+      {failed || refused ? popup.saveFailed : ''}
     </p>
   );
 
@@ -79,18 +91,21 @@ export function Popup(props: Shown & Hands & { /** The screen that it opens with
       return (
         <Home cameFrom={cameFrom} onOpen={open} onPractice={props.onPractice}>
           <Promises open={promises} kept={totals(counts).kept} onEvent={props.onPromise} />
-          {site === null ? (
-            <NotHere
-              addable={props.addable}
-              onAdd={(host) =>
-                void props.onAddSite(host).then((allowed) => {
-                  if (allowed) setSite(host);
-                })
-              }
-            />
-          ) : (
-            <Here site={site} settings={settings} onChange={change} />
-          )}
+          <div class="places" tabIndex={-1}>
+            <QuietNow until={props.quietUntil} onEnd={endQuiet} />
+            {site === null ? (
+              <NotHere
+                addable={props.addable}
+                onAdd={(host) =>
+                  void props.onAddSite(host).then((allowed) => {
+                    if (allowed) setSite(host);
+                  })
+                }
+              />
+            ) : (
+              <Here site={site} settings={settings} onChange={change} />
+            )}
+          </div>
           {saying}
         </Home>
       );

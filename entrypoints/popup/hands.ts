@@ -4,6 +4,7 @@ import { count, keepEntry, keepPromise, wantReminders } from '../../lib/desk/kee
 import { tell } from '../../lib/desk/tell';
 import { forgetNotes, keepNotes } from '../../lib/notes';
 import { openPractice } from '../../lib/own-page';
+import { endQuiet } from '../../lib/quiet';
 import { askToNotify } from '../../lib/reminders/notifications';
 import { changeSettings } from '../../lib/settings';
 import { askForSite } from '../../lib/sites-on-demand';
@@ -15,6 +16,7 @@ export const hands: Hands = {
   onKeepNotes: keepNotes,
   onForgetNotes: forgetNotes,
   onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  onEndQuiet: endQuiet,
   onPractice: () => void openPractice().then(() => window.close()),
   onPromise: (event) => tell({ ledger: 'promises', event }),
   onJournal: (event) => tell({ ledger: 'journal', event }),

@@ -101,6 +101,7 @@ export function createChoices(on: ActedOn): Choices {
       const inRow = await lasting.countNotNow();
       if (inRow === ENOUGH && field === stage.composer && stage.view === null) stage.show('quieter');
     }),
+    onWrite: safely(() => stage.holdPlace()),
     onKeep: safely(() => stage.close()),
     onGentler: safely((sensitivity) => {
       stage.close();

@@ -145,6 +145,8 @@ export function startCompanion(options: CompanionOptions): Companion {
       if (signal.aborted) return;
       if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return;
       if (overlay.owns(event) || guard.handle(event)) return;
+      if (event.type === 'focusin' && stage.composer && event.composedPath().includes(stage.composer))
+        stage.returned();
       attention.handle(event);
     },
     use(changed, neverMind) {

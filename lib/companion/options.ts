@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../composer/adapter';
 import type { Keeping } from '../desk/keeping';
 import type { Doorway } from '../doorway/doorway';
-import type { Sensitivity } from '../draft/bands';
+import type { Sensitivity } from '../draft/sensitivity';
 import type { Notes } from '../notes';
 import type { OverlayLook } from '../overlay/mount';
 import type { Settings } from '../settings-values';

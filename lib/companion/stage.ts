@@ -4,7 +4,7 @@ import { controlsNear } from '../composer/find';
 import { holdPlace } from '../composer/place-held';
 import { suggestionsNear } from '../composer/suggestions';
 import type { Keeping } from '../desk/keeping';
-import { gentlerThan } from '../draft/bands';
+import { gentlerThan } from '../draft/sensitivity';
 import type { Moment } from '../draft/tracker';
 import type { Notes } from '../notes';
 import type { Overlay } from '../overlay/mount';
@@ -55,8 +55,12 @@ export interface Stage {
   draw(): void;
   /** Takes everything down; the focus goes back where it came from. */
   close(): void;
-  /** Remembers the caret before the focus goes to the overlay, and how the draft stood. */
+  /** Remembers the caret before the focus goes to the overlay. */
+  holdPlace(): void;
+  /** Likewise, and how the draft stood. */
   leaveDraft(): void;
+  /** The person went back to the draft by themselves: the caret is where they want it. */
+  returned(): void;
   /** The focus and the caret go back to the draft. */
   giveBack(): void;
   /** The command's key: the focus goes to what is up, and from there, pressed again, on to the breath. False where nothing is up. */
@@ -173,6 +177,10 @@ export function createStage(options: StageOptions): Stage {
     if (was) options.closed(was.view);
   }
 
+  function keepPlace() {
+    if (composer) goBack ??= holdPlace(composer);
+  }
+
   function giveBack() {
     if (!goBack && composer && overlay.hasFocus()) goBack = holdPlace(composer);
     goBack?.();
@@ -209,8 +217,8 @@ export function createStage(options: StageOptions): Stage {
       asked = true;
       const byKey = overlay.hasFocus();
       draw();
-      if (!byKey || !composer) return;
-      goBack ??= holdPlace(composer);
+      if (!byKey) return;
+      keepPlace();
       overlay.focusFirst();
     },
     resume() {
@@ -218,10 +226,13 @@ export function createStage(options: StageOptions): Stage {
     },
     draw,
     close,
+    holdPlace: keepPlace,
     leaveDraft() {
-      if (!composer) return;
-      goBack ??= holdPlace(composer);
-      levelBefore = levelOf(composer);
+      keepPlace();
+      if (composer) levelBefore = levelOf(composer);
+    },
+    returned() {
+      goBack = null;
     },
     giveBack,
     answerCommand(open) {
@@ -230,7 +241,7 @@ export function createStage(options: StageOptions): Stage {
       const running = view === 'breath' || view === 'pause' || view === 'learn';
       if (overlay.hasFocus() && !running) open('breath');
       else {
-        goBack ??= holdPlace(composer);
+        keepPlace();
         overlay.focusFirst();
       }
       return true;

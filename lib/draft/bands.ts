@@ -1,9 +1,6 @@
 import { THRESHOLDS } from '../scoring';
 import { logOdds, probability } from './log-odds';
-
-/** How readily the card comes. */
-export const SENSITIVITIES = ['gentle', 'balanced', 'keen'] as const;
-export type Sensitivity = (typeof SENSITIVITIES)[number];
+import type { Sensitivity } from './sensitivity';
 
 /** The band of one scale: a moment begins at `enter` and is over below `leave`, so that it does not flicker. Both 0…1. */
 export interface Band {
@@ -31,9 +28,4 @@ function band(threshold: number, sensitivity: Sensitivity): Band {
 /** The bands for a sensitivity; `balanced` enters at the scorer's own thresholds. */
 export function bandsFor(sensitivity: Sensitivity): Bands {
   return { heat: band(THRESHOLDS.heat, sensitivity), withdrawal: band(THRESHOLDS.withdrawal, sensitivity) };
-}
-
-/** The sensitivity one step below, at which the card comes less readily; null below the least. */
-export function gentlerThan(sensitivity: Sensitivity): Sensitivity | null {
-  return SENSITIVITIES[SENSITIVITIES.indexOf(sensitivity) - 1] ?? null;
 }

@@ -44,6 +44,8 @@ export function keepReminders(): void {
   browser.alarms.onAlarm.addListener(lookNow);
   browser.runtime.onStartup.addListener(lookNow);
   browser.runtime.onInstalled.addListener(lookNow);
+  // What is kept can also be deleted as a whole, in the settings.
+  promises.watch(lookNow);
   hearAnswers({
     back: (id) => void takePromise({ type: 'fulfilled', id }, Date.now()),
     later: (id) => void later(id),

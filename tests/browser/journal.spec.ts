@@ -103,6 +103,27 @@ test('ahead of a moment, in it and after it: read by day, saved, deleted one by 
   expect(kept).toEqual({ journal: [] });
 });
 
+test('after the breath there is room for a line, and the caret is where it was', async ({
+  open,
+  context,
+}) => {
+  await (await worker(context)).evaluate(() => chrome.storage.local.set({ settings: { journal: true } }));
+  const page = await open('contenteditable');
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
+  await overlayIn(page).getByRole('button', { name: 'Breathe' }).click();
+  await overlayIn(page).getByRole('button', { name: 'Skip' }).click();
+  await overlayIn(page).getByRole('textbox').click();
+  await page.keyboard.type('It was about the call.');
+  await page.keyboard.press('Enter');
+  await expect(overlayIn(page).getByText('Kept in your journal, on this computer only.')).toBeVisible();
+  await overlayIn(page).getByRole('button', { name: 'Back to the draft' }).click();
+  await expect(composerIn(page)).toBeFocused();
+  await page.keyboard.type('dear ');
+  await expect(composerIn(page)).toContainText('pathetic dear idiot');
+});
+
 test('a full journal says so, and the words stay where they are', async ({ context, launched }) => {
   await (await worker(context)).evaluate(() =>
     chrome.storage.local.set({

@@ -1,4 +1,14 @@
-import { composerIn, expect, HEATED, overlayIn, popupOver, settled, test } from './extension';
+import {
+  composerIn,
+  expect,
+  HEATED,
+  overlayIn,
+  pageOnTime,
+  popupOver,
+  settled,
+  test,
+  worker,
+} from './extension';
 
 test('on and off for the site in the tab, at once and for good', async ({ open, launched }) => {
   const page = await open('textarea');
@@ -101,6 +111,19 @@ test('learning: notes are kept when asked for, shown in the moment, and deleted'
   await popup.reload();
   await popup.getByRole('button', { name: 'Learning' }).click();
   await expect(first).toHaveValue('');
+});
+
+test('an hour of quiet is said, and can be ended', async ({ context, launched }) => {
+  await (await worker(context)).evaluate(
+    (until) => chrome.storage.local.set({ 'quiet-until': until }),
+    Date.now() + 30 * 60_000,
+  );
+  const popup = await pageOnTime(context);
+  await popup.goto(launched.url('popup.html'));
+  await expect(popup.getByText(/^It is quiet on all sites until/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Notice again' }).click();
+  await expect(popup.getByText(/^It is quiet on all sites until/)).toHaveCount(0);
+  expect(await (await worker(context)).evaluate(() => chrome.storage.local.get('quiet-until'))).toEqual({});
 });
 
 test('a choice that cannot be stored is taken back and said', async ({ context, launched }) => {

@@ -211,6 +211,12 @@ test('moved, with a line to tell them; let go without a word', async ({ context,
   expect(await (await worker(context)).evaluate(() => chrome.alarms.getAll())).toEqual([]);
 });
 
+test('everything that is kept is deleted elsewhere: the mark goes with it', async ({ context }) => {
+  await due(context);
+  await (await worker(context)).evaluate(() => chrome.storage.local.clear());
+  await expect.poll(() => badge(context)).toBe('');
+});
+
 /** With the right to notify given beforehand: no test can press the browser's own dialog. */
 const withNotifications = () =>
   copyOfExtension((folder) => {
@@ -230,12 +236,16 @@ test('the browser was closed over it: the reminder comes when it starts again, l
   const first = await start();
   await (await worker(first.context)).evaluate(async () => {
     const soon = Date.now() + 5_000;
-    await chrome.storage.local.set({
+    const { local } = chrome.storage;
+    const stored = local.set({
       promises: [
         { id: 'late', at: Date.now() - 3_600_000, made: 1 },
         { id: 'soon', at: soon, made: 1 },
       ],
     });
+    // As if it were closed this instant: nothing is marked as reminded of any more.
+    Object.defineProperty(local, 'set', { value: () => Promise.reject(new Error('closed')) });
+    await stored;
   });
   await first.context.close();
 

@@ -144,7 +144,7 @@ export const STATES: readonly State[] = [
     async reach(stage) {
       const page = await held(stage, 'deaf');
       await overlayIn(page).getByRole('button', { name: stage.words.hold.send }).click();
-      await expect(overlayIn(page).locator('[data-view=press-again]')).toBeVisible();
+      await expect(overlayIn(page).locator('[data-view=notice]')).toBeVisible();
       return page;
     },
   },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { gentlerThan } from '../../lib/draft/bands';
+import { gentlerThan } from '../../lib/draft/sensitivity';
 import {
   MOST_PHRASES,
   mindAgain,

@@ -24,7 +24,9 @@ function table({ inRow = 1, stores = true } = {}) {
     resume: vi.fn(),
     draw: vi.fn(),
     close: vi.fn(),
+    holdPlace: vi.fn(),
     leaveDraft: vi.fn(),
+    returned: vi.fn(),
     giveBack: vi.fn(),
     answerCommand: vi.fn(),
   };
