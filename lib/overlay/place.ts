@@ -57,10 +57,7 @@ const COST = { caret: 1e6, control: 1e5, text: 1e3, composer: 1 };
  * Where a card goes: beside the composer, always whole inside the window (or at its corner where it is larger), over nothing
  * that is needed where there is room, and over the least where there is none.
  */
-export function place(
-  card: { readonly width: number; readonly height: number },
-  around: Surroundings,
-): { readonly x: number; readonly y: number } {
+export function place(card: Size, around: Surroundings): { readonly x: number; readonly y: number } {
   const { window } = around;
   let best = { x: window.x + GAP, y: window.y + GAP };
   let least = Number.POSITIVE_INFINITY;
@@ -82,7 +79,7 @@ export function place(
 
 /** Where something goes that belongs to nothing in the page: the middle of the window, or its corner where it is larger. */
 export function inTheMiddle(
-  card: { readonly width: number; readonly height: number },
+  card: Size,
   window: Surroundings['window'],
 ): { readonly x: number; readonly y: number } {
   return {
@@ -92,10 +89,7 @@ export function inTheMiddle(
 }
 
 /** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
-function candidates(
-  card: { readonly width: number; readonly height: number },
-  { composer: c, window: w, rightToLeft }: Surroundings,
-): [number, number][] {
+function candidates(card: Size, { composer: c, window: w, rightToLeft }: Surroundings): [number, number][] {
   const right = c.x + c.width - card.width;
   const [end, start] = rightToLeft ? [c.x, right] : [right, c.x];
   const after = c.x + c.width + GAP;
