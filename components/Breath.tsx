@@ -37,14 +37,14 @@ export function Breath({ pace: given, onDone, onSkip }: Props) {
       <Said class="breath-line">{paused ? breath.paused : lineFor(phase, index, pace.count)}</Said>
       <div class="row">
         <span class="hint">{breath.progress(index + 1, pace.count)}</span>
-        <span>
+        <div class="row">
           <button type="button" class="quiet" onClick={toggle}>
             {paused ? breath.goOn : breath.pause}
           </button>
           <button type="button" class="quiet" onClick={onSkip}>
             {breath.skip}
           </button>
-        </span>
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { words } from '../lib/words';
+import { STARTERS_LANGUAGE, starters } from '../lib/words/starters';
 
 /** Another way to begin, for a family: a hint, and a sentence with blanks. It can be copied, or put into the draft, which stays as it is. */
 export function Differently({
@@ -11,9 +12,8 @@ export function Differently({
 }) {
   const { differently, pause } = words;
   const [says, setSays] = useState('');
-  const way = differently.families[family];
-  if (!way) return null;
-  const { hint, starter } = way;
+  if (!isFamily(family)) return null;
+  const starter = starters[family];
   const copy = (done: string) =>
     navigator.clipboard.writeText(starter).then(
       () => setSays(done),
@@ -26,8 +26,8 @@ export function Differently({
   return (
     <div class="differently">
       <h3>{differently.title}</h3>
-      <p class="hint">{hint}</p>
-      <blockquote>{starter}</blockquote>
+      <p class="hint">{differently.hints[family]}</p>
+      <blockquote lang={STARTERS_LANGUAGE}>{starter}</blockquote>
       <div class="choices">
         <button type="button" onClick={put}>
           {pause.put}
@@ -41,4 +41,8 @@ export function Differently({
       </p>
     </div>
   );
+}
+
+function isFamily(name: string): name is keyof typeof starters {
+  return Object.hasOwn(starters, name);
 }

@@ -16,7 +16,7 @@ export function Panel({
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <section class="card panel" role="dialog" aria-label={title} tabIndex={-1} ref={panel}>
-      <header>
+      <div class="head">
         <h2>{title}</h2>
         <button
           type="button"
@@ -29,7 +29,7 @@ export function Panel({
             <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       {children}
     </section>
   );

@@ -17,7 +17,8 @@ interface Props extends Pick<BesideProps, 'curve' | 'onNeverMind' | 'onPut'> {
 
 /** Why there is a card: the words with their families, how the draft went, and another way to begin. */
 export function Why({ why, curve, onNeverMind, onPut, onGone }: Props) {
-  const { card, families, quieter } = words;
+  const { card, quieter } = words;
+  const families: Readonly<Record<string, string>> = words.families;
   const strongest = why[0];
   const neverMind = (phrase: string, button: HTMLElement) => {
     if ((button.getRootNode() as ShadowRoot).activeElement === button) onGone();

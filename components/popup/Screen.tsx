@@ -18,10 +18,8 @@ export function Screen({
     <>
       <header class="top">
         <button type="button" class="quiet" onClick={onBack}>
-          <span aria-hidden="true" class="back-arrow">
-            ‹
-          </span>{' '}
-          {words.popup.back}
+          {/* Turns by itself where the page is written from right to left. */}
+          <span aria-hidden="true">‹</span> {words.popup.back}
         </button>
         <h1 tabIndex={-1} ref={heading}>
           {title}

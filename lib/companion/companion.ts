@@ -11,7 +11,7 @@ import type { Measure } from './conversation';
 import { createConversations } from './conversations';
 import { createEnterSends } from './enter-sends';
 import type { Companion, CompanionOptions } from './options';
-import { createStage } from './stage';
+import { createStage, NEXT_PANE } from './stage';
 import { createWhy } from './why';
 
 /** Follows the composers of one window, shows the card beside them, and holds a heated message once. */
@@ -130,6 +130,9 @@ export function startCompanion(options: CompanionOptions): Companion {
     else if (event.key === 'Tab' && stage.view === 'hold' && !overlay.owns(event)) {
       stage.leaveDraft();
       overlay.focusFirst();
+    } else if (event.key === NEXT_PANE && options.commandKey() === null) {
+      if (overlay.owns(event)) stage.giveBack();
+      else stage.answerCommand(choices.onOpen);
     } else return false;
     // Mail composers close on Escape and leave the field on Tab; these were meant for the overlay.
     event.preventDefault();

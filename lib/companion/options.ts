@@ -41,7 +41,7 @@ export interface CompanionOptions {
   readonly lasting: Lasting;
   /** Keeps promises and lines for the journal; without it nothing is kept. */
   readonly keeping?: Keeping | undefined;
-  /** The key that leads into the card; null where there is none, or it is not known yet. */
+  /** The command's key; null where it has none, or it is not known yet. */
   readonly commandKey: () => string | null;
   /** Milliseconds on a clock that never runs backwards. */
   readonly now: () => number;

@@ -24,7 +24,7 @@ export interface StageOptions {
   /** Whether there is a site that it could be off on. */
   readonly hasSite: boolean;
   readonly keeping: Keeping | undefined;
-  /** The key that leads into the card; null where there is none, or it is not known yet. */
+  /** The command's key; null where it has none, or it is not known yet. */
   readonly commandKey: () => string | null;
   /** 0…1, below 1. */
   readonly random: () => number;
@@ -70,6 +70,9 @@ export interface Stage {
 /** A draft has cooled when its level is below this share of what it was. */
 const COOLED = 0.7;
 
+/** The key that leads from pane to pane in many programs: the way into the card where the command has no key. */
+export const NEXT_PANE = 'F6';
+
 /** An empty stage. */
 export function createStage(options: StageOptions): Stage {
   const { overlay, why, conversationOf } = options;
@@ -93,10 +96,9 @@ export function createStage(options: StageOptions): Stage {
 
   /** How the keyboard gets into the card: said with the first one only. */
   function keysOnce(): string {
-    const key = options.commandKey();
-    if (keysSaid || key === null) return '';
+    if (keysSaid) return '';
     keysSaid = true;
-    return words.card.keys(key);
+    return words.card.keys(options.commandKey() ?? NEXT_PANE);
   }
 
   function called(field: HTMLElement): typeof up {

@@ -72,48 +72,21 @@ export const en = {
     dismissal: 'sounds like waving it away',
     shutdown: 'sounds like closing the door',
     deflection: 'sounds like changing the subject',
-  } as Readonly<Record<string, string>>,
-  /** Saying it differently: a hint, and the beginning of a sentence with blanks, for each family. Never the person's own words. */
+  },
+  /** Saying it differently: a hint for each family. */
   differently: {
     title: 'Another way to begin',
-    families: {
-      criticism: {
-        hint: 'What happened is easier to hear than what someone is like.',
-        starter: 'When ___ happened, I felt ___. I would like ___.',
-      },
-      contempt: {
-        hint: 'Under something sharp there is often a hurt. It can be named.',
-        starter: 'It hurt when ___, and I felt small. It would help me if ___.',
-      },
-      hostility: {
-        hint: 'Anger can be said as strongly as it is, without aiming it.',
-        starter: 'I am really angry about ___. Right now I need ___.',
-      },
-      defensiveness: {
-        hint: 'Owning one small part opens more than a shield does.',
-        starter: 'It stung to hear ___. My part in it is ___. I wish ___.',
-      },
-      'cold-anger': {
-        hint: 'The reason for the cold reaches further than the cold.',
-        starter: 'I have gone quiet because ___. I feel ___. Could we ___?',
-      },
-      shouting: {
-        hint: 'Small letters carry just as far.',
-        starter: 'It matters a lot to me that ___. I feel ___. Please ___.',
-      },
-      dismissal: {
-        hint: 'If it is too much right now, that can be said as it is.',
-        starter: 'I hear that ___ matters to you. I feel ___. Can we talk about it ___?',
-      },
-      shutdown: {
-        hint: 'A door left open a little is enough.',
-        starter: 'After ___ I feel ___. I need some time, and will be back ___.',
-      },
-      deflection: {
-        hint: 'Before another subject, a word about this one.',
-        starter: 'When we talk about ___, I feel ___. Can we come back to it ___?',
-      },
-    } as Readonly<Record<string, { readonly hint: string; readonly starter: string }>>,
+    hints: {
+      criticism: 'What happened is easier to hear than what someone is like.',
+      contempt: 'Under something sharp there is often a hurt. It can be named.',
+      hostility: 'Anger can be said as strongly as it is, without aiming it.',
+      defensiveness: 'Owning one small part opens more than a shield does.',
+      'cold-anger': 'The reason for the cold reaches further than the cold.',
+      shouting: 'Small letters carry just as far.',
+      dismissal: 'If it is too much right now, that can be said as it is.',
+      shutdown: 'A door left open a little is enough.',
+      deflection: 'Before another subject, a word about this one.',
+    },
   },
   /** Ways to have the card come less often. */
   quieter: {

@@ -1,3 +1,5 @@
+import { asHoras, las } from './clock';
+
 /** Ways to say the same; the first is the one that is offered. */
 type Wordings = readonly [Wording, ...Wording[]];
 type Wording = (time: string) => string;
@@ -90,48 +92,48 @@ export const pauseFr: PauseLines = {
 export const pauseEs: PauseLines = {
   language: 'es',
   partner: [
-    (time) => `Quiero que esto nos salga bien. ¿Hacemos una pausa? Vuelvo a las ${time}.`,
-    (time) => `Esto me importa, y tú también. Necesito un rato y vuelvo a las ${time}.`,
-    (time) => `No me voy. Déjame respirar y seguimos a las ${time}.`,
+    (time) => `Quiero que esto nos salga bien. ¿Hacemos una pausa? Vuelvo a ${las(time, '.')}`,
+    (time) => `Esto me importa, y tú también. Necesito un rato y vuelvo a ${las(time, '.')}`,
+    (time) => `No me voy. Déjame respirar y seguimos a ${las(time, '.')}`,
   ],
   family: [
-    (time) => `Esto me importa y necesito un momento. Vuelvo a las ${time}, prometido.`,
-    (time) => `No quiero que discutamos. ¿Seguimos a las ${time}?`,
-    (time) => `Déjame pensar en lo que has dicho. Te escribo a las ${time}.`,
+    (time) => `Esto me importa y necesito un momento. Vuelvo a ${las(time)}, prometido.`,
+    (time) => `No quiero que discutamos. ¿Seguimos a ${las(time)}?`,
+    (time) => `Déjame pensar en lo que has dicho. Te escribo a ${las(time, '.')}`,
   ],
   friend: [
-    (time) => `Dame un ratito, no quiero contestarte mal. Vuelvo a las ${time}.`,
-    (time) => `Necesito un descanso corto y luego estoy para esto. Vuelvo a las ${time}.`,
-    (time) => `Quiero escucharte bien. ¿Puedo volver a esto a las ${time}?`,
+    (time) => `Dame un ratito, no quiero contestarte mal. Vuelvo a ${las(time, '.')}`,
+    (time) => `Necesito un descanso corto y luego estoy para esto. Vuelvo a ${las(time, '.')}`,
+    (time) => `Quiero escucharte bien. ¿Puedo volver a esto a ${las(time)}?`,
   ],
   work: [
-    (time) => `Prefiero pensarlo antes de responder. Te escribo a las ${time}.`,
-    (time) => `Gracias por esto. Déjame leerlo con calma; te respondo a las ${time}.`,
-    (time) => `Quiero responder bien a esto. ¿Lo retomamos a las ${time}?`,
+    (time) => `Prefiero pensarlo antes de responder. Te escribo a ${las(time, '.')}`,
+    (time) => `Gracias por esto. Déjame leerlo con calma; te respondo a ${las(time, '.')}`,
+    (time) => `Quiero responder bien a esto. ¿Lo retomamos a ${las(time)}?`,
   ],
 };
 
 export const pausePtBr: PauseLines = {
   language: 'pt-BR',
   partner: [
-    (time) => `Quero acertar isso com você. Podemos dar uma pausa? Volto às ${time}.`,
-    (time) => `Isso é importante para mim, e você também. Preciso de um tempinho e volto às ${time}.`,
-    (time) => `Não estou indo embora. Me deixa respirar e a gente continua às ${time}.`,
+    (time) => `Quero acertar isso com você. Podemos dar uma pausa? Volto ${asHoras(time)}.`,
+    (time) => `Isso é importante para mim, e você também. Preciso de um tempinho e volto ${asHoras(time)}.`,
+    (time) => `Não estou indo embora. Me deixa respirar e a gente continua ${asHoras(time)}.`,
   ],
   family: [
-    (time) => `Isso é importante para mim e preciso de um momento. Volto às ${time}, prometo.`,
-    (time) => `Não quero que a gente brigue. Continuamos às ${time}?`,
-    (time) => `Me deixa pensar no que você disse. Escrevo às ${time}.`,
+    (time) => `Isso é importante para mim e preciso de um momento. Volto ${asHoras(time)}, prometo.`,
+    (time) => `Não quero que a gente brigue. Continuamos ${asHoras(time)}?`,
+    (time) => `Me deixa pensar no que você disse. Escrevo ${asHoras(time)}.`,
   ],
   friend: [
-    (time) => `Me dá um tempinho, não quero te responder mal. Volto às ${time}.`,
-    (time) => `Preciso de uma pausa curta, depois estou aqui para isso. Volto às ${time}.`,
-    (time) => `Quero te ouvir direito. Posso voltar a isso às ${time}?`,
+    (time) => `Me dá um tempinho, não quero te responder mal. Volto ${asHoras(time)}.`,
+    (time) => `Preciso de uma pausa curta, depois estou aqui para isso. Volto ${asHoras(time)}.`,
+    (time) => `Quero te ouvir direito. Posso voltar a isso ${asHoras(time)}?`,
   ],
   work: [
-    (time) => `Prefiro pensar nisso antes de responder. Volto a falar com você às ${time}.`,
-    (time) => `Agradeço a mensagem. Vou ler com calma e respondo às ${time}.`,
-    (time) => `Quero dar uma boa resposta. Podemos retomar às ${time}?`,
+    (time) => `Prefiro pensar nisso antes de responder. Volto a falar com você ${asHoras(time)}.`,
+    (time) => `Agradeço a mensagem. Vou ler com calma e respondo ${asHoras(time)}.`,
+    (time) => `Quero dar uma boa resposta. Podemos retomar ${asHoras(time)}?`,
   ],
 };
 

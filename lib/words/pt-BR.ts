@@ -1,3 +1,4 @@
+import { asHoras } from './clock';
 import type { Words } from './en';
 import { pausePtBr } from './pause-lines';
 import { reminderPtBr } from './reminder-lines';
@@ -11,7 +12,7 @@ export const ptBr: Words = {
     label: (percent) => `Calor: ${percent} de 100`,
     leaving: (percent) => `Afastamento: ${percent} de 100`,
     ember: 'Um pouco quente. Abrir o Still Here',
-    curve: (now, most) => `Desde o começo: no máximo ${most} de 100, agora ${now}`,
+    curve: (now, most) => `Desde que você começou: ${most} de 100 no máximo, ${now} agora`,
   },
   card: {
     region: 'Still Here',
@@ -67,55 +68,28 @@ export const ptBr: Words = {
   },
   differently: {
     title: 'Outro jeito de começar',
-    families: {
-      criticism: {
-        hint: 'O que aconteceu é mais fácil de ouvir do que como alguém é.',
-        starter: 'Quando ___ aconteceu, eu me senti ___. Eu gostaria de ___.',
-      },
-      contempt: {
-        hint: 'Debaixo do que é afiado costuma haver uma mágoa. Dá para dizer qual.',
-        starter: 'Doeu quando ___, e eu me senti pequeno. Me ajudaria se ___.',
-      },
-      hostility: {
-        hint: 'A raiva pode ser dita com a força que tem, sem mirar em ninguém.',
-        starter: 'Estou com muita raiva de ___. Agora eu preciso de ___.',
-      },
-      defensiveness: {
-        hint: 'Assumir uma parte pequena abre mais do que um escudo.',
-        starter: 'Doeu ouvir ___. A minha parte nisso é ___. Eu queria que ___.',
-      },
-      'cold-anger': {
-        hint: 'O motivo do frio vai mais longe do que o frio.',
-        starter: 'Eu me calei porque ___. Eu me sinto ___. Será que a gente pode ___?',
-      },
-      shouting: {
-        hint: 'Letras pequenas chegam tão longe quanto.',
-        starter: 'É muito importante para mim que ___. Eu me sinto ___. Por favor, ___.',
-      },
-      dismissal: {
-        hint: 'Se agora é demais, dá para dizer assim mesmo.',
-        starter: 'Eu ouço que ___ importa para você. Eu me sinto ___. Podemos falar disso ___?',
-      },
-      shutdown: {
-        hint: 'Uma porta um pouco aberta já basta.',
-        starter: 'Depois de ___ eu me sinto ___. Preciso de um tempo, e volto ___.',
-      },
-      deflection: {
-        hint: 'Antes de outro assunto, uma palavra sobre este.',
-        starter: 'Quando falamos de ___, eu me sinto ___. Podemos voltar a isso ___?',
-      },
+    hints: {
+      criticism: 'O que aconteceu é mais fácil de ouvir do que como alguém é.',
+      contempt: 'Por baixo do que fere costuma haver uma mágoa. Dá para dar nome a ela.',
+      hostility: 'A raiva pode ser dita com a força que tem, sem mirar em ninguém.',
+      defensiveness: 'Reconhecer uma parte pequena abre mais do que um escudo.',
+      'cold-anger': 'O motivo do frio chega mais longe do que o frio.',
+      shouting: 'As minúsculas chegam tão longe quanto.',
+      dismissal: 'Se agora for demais, dá para dizer exatamente isso.',
+      shutdown: 'Basta deixar a porta entreaberta.',
+      deflection: 'Antes de outro assunto, uma palavra sobre este.',
     },
   },
   quieter: {
-    more: 'Mais jeitos de ficar em silêncio',
+    more: 'Mais jeitos de ter sossego',
     hour: 'Uma hora de sossego',
     site: 'Neste site não',
     hourSaid: 'Uma hora de sossego, em todos os sites.',
     siteSaid: 'Desligado neste site.',
     undo: 'Desfazer',
-    neverMind: 'Deixa para lá',
-    neverMindPhrase: (phrase) => `Deixar passar “${phrase}” de agora em diante`,
-    offer: 'Agora não, algumas vezes seguidas. Que isso apareça menos?',
+    neverMind: 'Deixar passar',
+    neverMindPhrase: (phrase) => `Deixar passar “${phrase}” daqui para a frente`,
+    offer: 'Alguns “agora não” seguidos. Aparecer menos vezes?',
     gentler: 'Menos vezes',
     keep: 'Deixar assim',
   },
@@ -126,14 +100,14 @@ export const ptBr: Words = {
       'Um instante antes de sair. É isso que você quer dizer?',
       'Em espera por um respiro. Ainda dá para mudar ou enviar.',
       'Isto ainda está só do seu lado. Quer que chegue ao outro?',
-      'Ela espera um momento com você. Como vai soar do outro lado?',
-      'Antes de ir: você diria assim cara a cara?',
-      'Ainda não foi. Tem um caminho mais gentil para o mesmo ponto?',
-      'Uma parada curta na porta. Ela leva o que mais importa?',
-      'Ainda dá para mudar. O que você espera que aconteça na leitura?',
-      'Mais uma vez com os olhos de lá, e então você escolhe.',
-      'Aqui ela descansa por uma respiração. Você enviaria amanhã?',
-      'Você tem um momento. O sentimento está aí, ou só a força?',
+      'Isto espera um instante com você. Como vai soar do outro lado?',
+      'Antes de ir: você diria assim olhando nos olhos?',
+      'Ainda não foi. Tem um jeito mais gentil de dizer o mesmo?',
+      'Uma parada rápida na porta. O mais importante está aí?',
+      'Ainda dá para mudar. O que você espera que aconteça quando lerem?',
+      'Mais uma vez com outros olhos, e aí a escolha é sua.',
+      'Isto descansa por um respiro. Você enviaria amanhã?',
+      'Você tem um instante. O sentimento está aí, ou só a força?',
     ],
     back: 'Voltar ao rascunho',
     breathe: 'Respirar antes',
@@ -142,13 +116,13 @@ export const ptBr: Words = {
     pressAgain: 'Esta página só aceita a sua própria tecla. Aperte mais uma vez e vai.',
   },
   breath: {
-    title: 'Respiro de compaixão',
+    title: 'Respirar com compaixão',
     lines: {
       self: {
         in: [
           'Inspire. Dói um pouco. Deixe doer.',
           'Inspire. Sinta onde isso está em você.',
-          'Inspire. Você queria ser ouvido, só isso.',
+          'Inspire. Você queria que te ouvissem.',
           'Inspire. É difícil, e você continua aqui.',
           'Inspire. Tem lugar para isso também.',
         ],
@@ -181,9 +155,9 @@ export const ptBr: Words = {
         out: ['Solte o ar. Um carinho para o que há entre vocês.'],
       },
     },
-    pause: 'Parar um pouco',
+    pause: 'Pausar',
     goOn: 'Continuar',
-    paused: 'Parado. Espera por você aqui.',
+    paused: 'Em pausa. Espera por você aqui.',
     short: { in: 'Inspire', out: 'Solte' },
     skip: 'Pular',
     again: 'Mais uma vez',
@@ -207,9 +181,9 @@ export const ptBr: Words = {
     ownWrong: 'Escolha uma hora dentro das próximas doze horas.',
     lines: pausePtBr,
     another: 'Outras palavras',
-    remind: (time) => `Me lembrar às ${time}`,
+    remind: (time) => `Lembrar ${asHoras(time)}`,
     remindHint: 'Com um sinal no ícone da barra, e uma notificação se você permitir.',
-    reminder: (time) => `Vai haver um lembrete às ${time}.`,
+    reminder: (time) => `Vai haver um lembrete ${asHoras(time)}.`,
     noReminder: {
       full: 'Há lembretes abertos demais para mais um. Você pode soltar alguns pelo ícone da barra.',
       failed: 'Não deu para guardar o lembrete: o navegador não deixou.',
@@ -224,14 +198,14 @@ export const ptBr: Words = {
   promise: {
     region: 'Estar de volta',
     reminder: reminderPtBr,
-    open: (time) => `Você volta às ${time}`,
+    open: (time) => `Você volta ${asHoras(time)}`,
     letGo: 'Deixar ir',
     kept: (n) => (n === 1 ? 'Você cumpriu sua palavra.' : `Você cumpriu sua palavra ${n} vezes.`),
     letGone: 'Ficou para trás.',
-    moved: (time) => `Passou para as ${time}. Se alguém está esperando, uma palavra ajuda.`,
+    moved: (time) => `A nova hora: ${time}. Se alguém está esperando, uma palavra ajuda.`,
     tell: 'Copiar uma frase que diz isso',
     copyFailed: 'Aqui não dá para copiar. Você pode escrever à mão.',
-    line: (time) => `Preciso de mais um tempinho. Volto às ${time}.`,
+    line: (time) => `Preciso de mais um tempinho. Volto ${asHoras(time)}.`,
     failed: 'Não deu para guardar isso. O navegador não deixou.',
   },
   learning: {
@@ -246,7 +220,7 @@ export const ptBr: Words = {
     kept: 'Guardado aqui, e só aqui.',
     filed: {
       kept: 'Guardado aqui e no seu diário, e só aqui.',
-      full: 'Guardado aqui. O diário está cheio e não coube.',
+      full: 'Guardado aqui. O diário está cheio e não pôde receber.',
       failed: 'Guardado aqui. O navegador não guardou no diário.',
     },
     keepFailed: 'Não deu para guardar: o navegador não deixou. Suas palavras continuam nos campos.',
@@ -260,7 +234,7 @@ export const ptBr: Words = {
     switch: 'Manter um diário',
     switchHint:
       'O que você guarda em Aprender, e uma linha depois de um momento se quiser. Nunca uma mensagem.',
-    ask: 'Uma linha que você queira guardar disso',
+    ask: 'Uma linha para guardar disso, se quiser',
     keep: 'Guardar',
     outcomes: {
       kept: 'Guardado no seu diário, só neste computador.',
@@ -270,7 +244,7 @@ export const ptBr: Words = {
     read: (n) => (n === 0 ? 'Abrir o diário' : `Abrir o diário (${n})`),
     empty: 'Ainda não há nada.',
     kinds: { before: 'Antes de um momento', after: 'Depois' },
-    deleteOne: (time) => `Apagar a entrada das ${time}`,
+    deleteOne: (time) => `Apagar a entrada (${time})`,
     delete: 'Apagar',
     deleted: 'Apagado.',
     deleteAll: 'Apagar tudo',
@@ -290,14 +264,14 @@ export const ptBr: Words = {
     empty: 'Nada ainda. Depois do primeiro momento vai haver um número aqui.',
     counted: {
       moment: 'Momentos percebidos',
-      breath: 'Vezes que você respirou',
+      breath: 'Pausas para respirar',
       cooled: 'Esfriaram antes do envio',
-      'sent-anyway': 'Enviados mesmo assim',
+      'sent-anyway': 'Enviados assim mesmo',
       promised: 'Promessas de voltar',
       kept: 'Promessas cumpridas',
     },
     picture: (moments, breaths) =>
-      `Momentos percebidos em cada uma das últimas doze semanas, da mais antiga à mais recente: ${moments}. Vezes que você respirou: ${breaths}.`,
+      `Momentos percebidos em cada uma das últimas doze semanas, da mais antiga à mais recente: ${moments}. Pausas para respirar: ${breaths}.`,
     first: 'Há 12 semanas',
     last: 'Agora',
     save: 'Salvar como arquivo',
@@ -343,7 +317,7 @@ export const ptBr: Words = {
   },
   options: {
     title: 'Configurações do Still Here',
-    noticing: 'Quando ele percebe',
+    noticing: 'O que ele percebe',
     sitesOff: 'Desligado em',
     noneOff: 'Não está desligado em lugar nenhum.',
     turnOn: 'Ligar de novo',
@@ -359,9 +333,11 @@ export const ptBr: Words = {
     breath: 'A respiração',
     breaths: 'Quantas respirações',
     breathing: { in: 'Inspirar', out: 'Soltar o ar' },
-    seconds: (seconds) => `${seconds} segundos`,
+    seconds: (seconds) => `${seconds.toLocaleString('pt-BR')} segundos`,
     takes: (minutes, seconds) =>
-      minutes > 0 ? `Ao todo ${minutes} min ${seconds} s.` : `Ao todo ${seconds} s.`,
+      minutes > 0
+        ? `Ao todo ${minutes} min ${seconds.toLocaleString('pt-BR')} s.`
+        : `Ao todo ${seconds.toLocaleString('pt-BR')} s.`,
     tryIt: 'Experimentar',
     shortcut: (key) => `${key} abre a respiração em qualquer lugar. Se houver um cartão, leva ao cartão.`,
     noShortcut: 'Nenhuma tecla abre a respiração ainda.',
@@ -372,7 +348,7 @@ export const ptBr: Words = {
     privacy: [
       'Nada do que você digita sai deste computador: o Still Here nunca acessa a rede.',
       'Das suas mensagens ele não guarda palavra alguma sem você pedir, nem para quem ou onde escreve.',
-      'O que ele guarda, escolhas, números e o que você escreve para si, dá para salvar ou apagar.',
+      'O que ele guarda (escolhas, números e o que você escreve para si) dá para salvar ou apagar aqui.',
     ],
     save: 'Salvar uma cópia',
     saved: 'Salvo em um arquivo, com tudo o que está guardado aqui.',

@@ -1,3 +1,4 @@
+import { asHoras, las } from './clock';
 import type { Language } from './language';
 
 /** What the reminder of a promise to be back says. `time` is when the person said they would be, as it is written in the language. */
@@ -30,14 +31,14 @@ export const reminderFr: ReminderLines = {
 };
 
 export const reminderEs: ReminderLines = {
-  due: (time) => `Dijiste que volverías a las ${time}`,
+  due: (time) => `Dijiste que volverías a ${las(time)}`,
   hint: 'Cuando quieras.',
   back: 'Ya estoy',
   later: (minutes) => `${minutes} minutos más`,
 };
 
 export const reminderPtBr: ReminderLines = {
-  due: (time) => `Você disse que voltaria às ${time}`,
+  due: (time) => `Você disse que voltaria ${asHoras(time)}`,
   hint: 'Quando você quiser.',
   back: 'Voltei',
   later: (minutes) => `Mais ${minutes} minutos`,

@@ -76,6 +76,33 @@ test('with a card up it leads into the card, and from there into the breath', as
   await expect(composerIn(page)).toBeFocused();
 });
 
+test('the key that the browser gave is said with the first card, and leaves F6 to the page', async ({
+  open,
+  context,
+}) => {
+  const background = await worker(context);
+  await background.evaluate(() => {
+    Object.assign(globalThis, { getAll: chrome.commands.getAll });
+    const commands = [{ name: 'breathe', shortcut: 'Alt+Shift+B' }];
+    Object.assign(chrome.commands, { getAll: () => Promise.resolve(commands) });
+  });
+  const page = await open('textarea');
+  await page.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => {
+      document.title = key;
+    });
+  });
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  await expect(overlayIn(page).getByRole('status')).toContainText('Alt+Shift+B leads to the choices');
+  await background.evaluate(() => {
+    Object.assign(chrome.commands, { getAll: Reflect.get(globalThis, 'getAll') });
+  });
+  await page.keyboard.press('F6');
+  await expect(page).toHaveTitle('F6');
+  await expect(composerIn(page)).toBeFocused();
+});
+
 test('who writes on has left it', async ({ open, context }) => {
   const page = await open('textarea');
   await composerIn(page).click();

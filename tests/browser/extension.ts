@@ -14,7 +14,10 @@ declare global {
   const chrome: {
     runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     tabs: { query(filter: object): Promise<{ url?: string; active: boolean }[]> };
-    commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+    commands: {
+      getAll(): Promise<object[]>;
+      onCommand: { dispatch(name: string, tab: object | undefined): void };
+    };
     permissions: { onAdded: { dispatch(rights: { origins: string[] }): void } };
     scripting: {
       getRegisteredContentScripts(): Promise<object[]>;

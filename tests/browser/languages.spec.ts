@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { de } from '../../lib/words/de';
 import { en, type Words } from '../../lib/words/en';
 import { es } from '../../lib/words/es';
@@ -35,11 +36,15 @@ for (const [locale, words] of SPOKEN)
     await expect(overlay).toHaveAttribute('lang', words.language);
     await expect(overlay).toHaveAttribute('dir', words.direction);
     expect(words.card.heated).toContain(await overlay.getByRole('status').textContent());
-    // One row of choices, in every language.
-    const tops = await overlay
-      .locator('.choices button')
-      .evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
-    expect(new Set(tops).size).toBe(1);
+    // Whatever the face of its letters: no word of a choice is broken, and there are no more than two rows.
+    const choices = await overlay.locator('.card > .choices button').evaluateAll((all) =>
+      all.map((each) => ({
+        top: (each as HTMLElement).offsetTop,
+        height: (each as HTMLElement).offsetHeight,
+      })),
+    );
+    expect(new Set(choices.map(({ height }) => height)).size).toBe(1);
+    expect(new Set(choices.map(({ top }) => top)).size).toBeLessThanOrEqual(2);
 
     const popup = await launched.context.newPage();
     await popup.goto(launched.url('popup.html'));
@@ -51,6 +56,57 @@ for (const [locale, words] of SPOKEN)
     await expect(popup).toHaveTitle(words.practice.pageTitle);
     await launched.context.close();
   });
+
+/** Where a part of a page begins and ends, from left to right, in CSS pixels. */
+async function across(part: Locator) {
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`${part} is not to be seen`);
+  return { from: box.x, to: box.x + box.width };
+}
+
+test('from right to left: card and popup are turned round, and nothing sticks out', async ({
+  context,
+  launched,
+}) => {
+  const page = await heatedPage({ ...launched, context });
+  const overlay = overlayIn(page);
+  await overlay.getByRole('button', { name: en.card.why }).click();
+  await overlay.evaluate((host) => host.setAttribute('dir', 'rtl'));
+  const says = overlay.locator('.says');
+  const choices = overlay.locator('.card > .choices').first();
+  expect((await across(says.locator('svg'))).from).toBeGreaterThan(
+    (await across(says.getByRole('status'))).to,
+  );
+  expect((await across(choices.getByRole('button').first())).from).toBeGreaterThan(
+    (await across(choices.getByRole('button', { name: en.card.notNow }))).to,
+  );
+  expect(await sticksOut(overlay.locator('.card'))).toEqual([]);
+
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(launched.url('popup.html'));
+  await popup.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
+  const header = popup.locator('header');
+  expect((await across(header.locator('svg'))).from).toBeGreaterThan((await across(header.locator('h1'))).to);
+  expect(await sticksOut(popup.locator('main'))).toEqual([]);
+  await popup.getByRole('button', { name: en.popup.experiments.learning.title }).click();
+  const back = popup.getByRole('button', { name: en.popup.back });
+  expect((await across(back)).from).toBeGreaterThan((await across(header.locator('h1'))).to - 1);
+  expect(await sticksOut(popup.locator('main'))).toEqual([]);
+});
+
+/** What in a part of a page sticks out of it to the left or right. */
+async function sticksOut(part: Locator): Promise<string[]> {
+  return part.evaluate((whole) => {
+    const { left, right } = whole.getBoundingClientRect();
+    return [...whole.querySelectorAll('*')]
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      })
+      .map((each) => each.outerHTML);
+  });
+}
 
 test('a German is offered a German line in the popup, and an English one for an English draft', async () => {
   const launched = await launch({ headless: true, locale: 'de-DE' });

@@ -6,13 +6,14 @@ import { es } from '../../../lib/words/es';
 import { fr } from '../../../lib/words/fr';
 import { LANGUAGES, type Language } from '../../../lib/words/language';
 import { ptBr } from '../../../lib/words/pt-BR';
+import { starters } from '../../../lib/words/starters';
 
 const ALL: Readonly<Record<Language, Words>> = { en, de, fr, es, 'pt-BR': ptBr };
 const EACH = LANGUAGES.map((language) => [language, ALL[language]] as const);
 const OTHERS = EACH.filter(([language]) => language !== 'en');
 
 /** What is given to a function of the words: values that are found again in what it says. */
-const GIVEN = [37, 41, 43];
+const GIVEN = ['37', '41', '43'];
 
 /** Words that are the same in English and in another language. */
 const SAME = new Set(['Still Here', 'ltr', 'Pause', 'Chat', 'Mail', 'Compassion', '37 min']);
@@ -54,14 +55,29 @@ describe.each(EACH)('%s', (language, words) => {
 
   test('the buttons of card and hold are short', () => {
     const { card, hold } = words;
-    const onCard = [card.breathe, card.pause, card.learn, card.notNow];
-    expect(onCard.join('').length).toBeLessThanOrEqual(32);
-    for (const label of [...onCard, card.why, hold.back, hold.breathe, hold.send])
+    for (const first of [
+      [card.breathe, card.pause],
+      [card.stay, card.breathe],
+    ])
+      expect([...first, card.learn, card.notNow].join('').length).toBeLessThanOrEqual(42);
+    for (const label of [
+      card.breathe,
+      card.pause,
+      card.stay,
+      card.learn,
+      card.notNow,
+      card.why,
+      hold.back,
+      hold.breathe,
+      hold.send,
+    ])
       expect(label.length, label).toBeLessThanOrEqual(20);
   });
 
-  test('each family of the lexicon has its words, and no other has', () => {
-    expect(Object.keys(words.families).sort()).toEqual([...Object.values(FAMILIES), 'shouting'].sort());
+  test('each family of the lexicon has its words, its hint and its starter, and no other has', () => {
+    const families = [...Object.values(FAMILIES), 'shouting'].sort();
+    for (const each of [words.families, words.differently.hints, starters])
+      expect(Object.keys(each).sort()).toEqual(families);
   });
 });
 
@@ -80,7 +96,7 @@ describe.each(OTHERS)('%s beside English', (_, words) => {
   test('says everything that a function is given', () => {
     for (const [path, text] of own)
       for (const given of GIVEN)
-        expect(text.includes(String(given)), path).toBe(ENGLISH.get(path)?.includes(String(given)) ?? false);
+        expect(text.includes(given), path).toBe(ENGLISH.get(path)?.includes(given) ?? false);
   });
 });
 
