@@ -123,7 +123,7 @@ function arrange(layout: Layout, draft: string) {
   if (suggestions)
     put(list, {
       x: composer.x,
-      y: suggestions.above ? y - suggestions.height - 4 : y + size.height + 4,
+      y: suggestions.above ? y - suggestions.height - 4 : y - (scrolled ?? 0) + height + 4,
       width: suggestions.width,
       height: suggestions.height,
     });
