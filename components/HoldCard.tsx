@@ -1,8 +1,7 @@
-import { BEAT_SECONDS } from '../lib/experiments/pause';
 import { words } from '../lib/words';
+import { Beat } from './Beat';
 import { keepFocus } from './keep-focus';
 import { Said } from './Said';
-import { useElapsed } from './use-elapsed';
 
 /** A message that is held: a beat, and three ways on, all of them there from the first instant. */
 export function HoldCard({
@@ -18,10 +17,9 @@ export function HoldCard({
   onSendAnyway: () => void;
 }) {
   const { hold } = words;
-  const left = Math.max(0, 1 - useElapsed(BEAT_SECONDS * 1000) / (BEAT_SECONDS * 1000));
   return (
     <section class="card" aria-label={hold.region} onMouseDown={keepFocus} data-view="hold">
-      <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
+      <Beat />
       <Said>
         {says}
         <span class="unseen"> {hold.keys}</span>

@@ -1,16 +1,18 @@
 import { BEAT_SECONDS } from '../lib/experiments/pause';
 import { words } from '../lib/words';
+import { Beat } from './Beat';
 import { PauseLine, type PauseLineProps } from './PauseLine';
 import { Said } from './Said';
-import { useElapsed } from './use-elapsed';
+import { useStopwatch } from './use-stopwatch';
+
+const BEAT_MS = BEAT_SECONDS * 1000;
 
 /** Slowing down: a beat of silence, then a line that asks for a pause with a time to come back. */
 export function SlowDown(props: PauseLineProps) {
-  const elapsed = useElapsed(BEAT_SECONDS * 1000);
-  const left = Math.max(0, 1 - elapsed / (BEAT_SECONDS * 1000));
-  return left > 0 ? (
+  const { elapsed } = useStopwatch((at) => (at < BEAT_MS ? BEAT_MS - at : null));
+  return elapsed < BEAT_MS ? (
     <div class="beat">
-      <div class="beat-bar" style={{ '--left': left.toFixed(4) }} aria-hidden="true" />
+      <Beat />
       <Said>{words.pause.beat}</Said>
     </div>
   ) : (

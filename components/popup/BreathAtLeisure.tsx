@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { paceOf, type Settings } from '../../lib/settings-values';
 import { words } from '../../lib/words';
 import { Breath } from '../Breath';
+import { Said } from '../Said';
 
 /** The breath outside a conversation, as often as one likes. `onBreathed` is called for each that was not skipped. */
 export function BreathAtLeisure({ settings, onBreathed }: { settings: Settings; onBreathed: () => void }) {
@@ -11,18 +12,31 @@ export function BreathAtLeisure({ settings, onBreathed }: { settings: Settings; 
     onBreathed();
     setOver(true);
   };
-  if (!over) return <Breath key={round} pace={paceOf(settings)} onDone={done} onSkip={() => setOver(true)} />;
+  const again = () => {
+    setRound(round + 1);
+    setOver(false);
+  };
+  const running = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (round > 1) running.current?.focus();
+  }, [round]);
+  return over ? (
+    <Afterwards onAgain={again} />
+  ) : (
+    <section tabIndex={-1} aria-label={words.breath.title} ref={running}>
+      <Breath key={round} pace={paceOf(settings)} onDone={done} onSkip={() => setOver(true)} />
+    </section>
+  );
+}
+
+/** What had the focus is gone with the breath, so it goes to the way on. */
+function Afterwards({ onAgain }: { onAgain: () => void }) {
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => again.current?.focus(), []);
   return (
     <div class="breath">
-      <p role="status">{words.breath.done}</p>
-      <button
-        type="button"
-        class="primary"
-        onClick={() => {
-          setRound(round + 1);
-          setOver(false);
-        }}
-      >
+      <Said>{words.breath.done}</Said>
+      <button type="button" class="primary" ref={again} onClick={onAgain}>
         {words.breath.again}
       </button>
     </div>

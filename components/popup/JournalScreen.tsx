@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/desk/tell';
 import { timeOfDay } from '../../lib/experiments/pause';
 import {
@@ -28,8 +28,12 @@ export function JournalScreen({
 }) {
   const { journal } = words;
   const [says, setSays] = useState('');
-  const remove = async (event: JournalEvent) =>
+  const said = useRef<HTMLParagraphElement>(null);
+  const remove = async (event: JournalEvent) => {
     setSays((await onEvent(event)) === 'kept' ? journal.deleted : journal.deleteFailed);
+    // The button goes with what it deletes.
+    said.current?.focus();
+  };
   return (
     <>
       {onKeep && <KeepLine onKeep={onKeep} />}
@@ -48,7 +52,7 @@ export function JournalScreen({
           </ul>
         </section>
       ))}
-      <p role="status" class="hint">
+      <p role="status" class="hint" tabIndex={-1} ref={said}>
         {says}
       </p>
       {entries.length > 0 && (

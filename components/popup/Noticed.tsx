@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/desk/tell';
 import { byWeek, COUNTED, type Days, dayOf, totals } from '../../lib/stats/counts';
 import { words } from '../../lib/words';
@@ -11,7 +11,12 @@ export function Noticed({ days, onClear }: { days: Days; onClear: () => Promise<
   const [says, setSays] = useState('');
   const empty = Object.keys(days).length === 0;
   const all = totals(days);
-  const clear = async () => setSays((await onClear()) === 'kept' ? noticed.deleted : noticed.deleteFailed);
+  const said = useRef<HTMLParagraphElement>(null);
+  const clear = async () => {
+    setSays((await onClear()) === 'kept' ? noticed.deleted : noticed.deleteFailed);
+    // The button goes with what it deletes.
+    said.current?.focus();
+  };
   return (
     <>
       <p class="hint">{noticed.intro}</p>
@@ -43,7 +48,7 @@ export function Noticed({ days, onClear }: { days: Days; onClear: () => Promise<
           </div>
         </>
       )}
-      <p role="status" class="hint">
+      <p role="status" class="hint" tabIndex={-1} ref={said}>
         {says}
       </p>
     </>

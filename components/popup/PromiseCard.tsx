@@ -47,9 +47,8 @@ export function PromiseCard({
     );
   return (
     <div class="promise due">
-      <p>
-        {reminder.due(time)}. <span class="hint">{reminder.hint}</span>
-      </p>
+      <p>{reminder.due(time)}</p>
+      <p class="hint">{reminder.hint}</p>
       {ways}
     </div>
   );

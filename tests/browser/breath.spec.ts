@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, type Page as Tab } from '@playwright/test';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { breathAt, duration, oneBreath } from '../../lib/breath/schedule';
 import { defaults, paceOf } from '../../lib/settings-values';
+import { composerIn, expect, HEATED, overlayIn, test } from './extension';
 
 /** Three minutes: ten breaths of 8 s in and 10 s out. */
 const SETTINGS = {
@@ -138,3 +139,75 @@ test('three minutes in a slow tab, hidden in between: each turn is within 50 ms 
 function phaseAt(ms: number): string {
   return breathAt(ms, PACE).phase;
 }
+
+/** The breath beside a draft, opened from its card. */
+async function breatheIn(page: Tab) {
+  await composerIn(page).click();
+  await page.keyboard.type(HEATED);
+  await overlayIn(page).getByRole('button', { name: 'Breathe' }).click();
+  await expect(overlayIn(page).getByText('In 3')).toBeVisible();
+}
+
+test('Space halts the circle where it is, and lets it go on from there', async ({ open }) => {
+  const page = await open('textarea');
+  await breatheIn(page);
+  const circle = overlayIn(page).locator('.lungs-circle');
+  const look = () =>
+    circle.evaluate(async (part) => {
+      await new Promise(requestAnimationFrame);
+      const [animation] = part.getAnimations();
+      return { size: getComputedStyle(part).transform, at: Number(animation?.currentTime) };
+    });
+  await page.keyboard.press('Space');
+  await expect(overlayIn(page).getByText('Paused.')).toBeVisible();
+  const halted = await look();
+  await expect(overlayIn(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+  expect(await look()).toEqual(halted);
+  await overlayIn(page).getByRole('button', { name: 'Go on' }).click();
+  const goneOn = await look();
+  expect(goneOn.at).toBeGreaterThanOrEqual(halted.at);
+  expect(goneOn.size).not.toBe(halted.size);
+  const point = breathAt(goneOn.at, paceOf(defaults));
+  const scale = Number(/matrix\(([^,]+)/.exec(goneOn.size)?.[1]);
+  expect(point.phase !== 'done' && Math.abs((scale - 0.42) / 0.58 - point.fullness)).toBeLessThan(0.01);
+});
+
+test('while it moves nothing is drawn but the seconds', async ({ open }) => {
+  const page = await open('textarea');
+  await breatheIn(page);
+  const changes = await overlayIn(page).evaluate(
+    (host) =>
+      new Promise<number>((done) => {
+        let count = 0;
+        const shadow = host.shadowRoot;
+        const seen = new MutationObserver((records) => {
+          count += records.length;
+          if (shadow?.querySelector('[data-phase=out]')) done(count);
+        });
+        const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+        if (shadow) seen.observe(shadow, everything);
+      }),
+  );
+  expect(changes).toBeGreaterThan(0);
+  expect(changes).toBeLessThan(10);
+});
+
+test('with reduced motion a bar fills, and in forced colours both can be seen', async ({ open }) => {
+  const page = await open('textarea');
+  await breatheIn(page);
+  const [circle, fill] = [overlayIn(page).locator('.lungs-circle'), overlayIn(page).locator('.lungs-fill')];
+  await expect(circle).toBeVisible();
+  await expect(fill).toBeHidden();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(circle).toHaveCSS('border-top-width', '3px');
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await expect(circle).toBeHidden();
+  await expect(fill).toBeVisible();
+  const [bar, behind] = await Promise.all([
+    fill.evaluate((part) => getComputedStyle(part).backgroundColor),
+    overlayIn(page)
+      .locator('.card')
+      .evaluate((part) => getComputedStyle(part).backgroundColor),
+  ]);
+  expect(bar).not.toBe(behind);
+});

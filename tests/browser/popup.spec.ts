@@ -75,6 +75,7 @@ test('compassion: three breaths of 4 s in and 6 s out', async ({ context, launch
     }
   await popup.clock.runFor(100);
   await expect(popup.getByText('That was it.')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Once more' })).toBeFocused();
   await popup.getByRole('button', { name: 'Once more' }).click();
   await popup.clock.runFor(100);
   await expect(popup.getByText('Breath 1 of 3')).toBeVisible();

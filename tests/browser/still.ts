@@ -1,14 +1,16 @@
 import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../lib/overlay/mount';
 
-/** Resolves when the page has its fonts, no transition runs, and what lies beside a composer has found its place. What breathes goes on. */
+/** Resolves when the page has its fonts, nothing is on its way in or out, and what lies beside a composer has found its place. The beat and the breath go on. */
 export async function still(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     await document.fonts.ready;
     const shadow = document.querySelector(name)?.shadowRoot;
     const moving = [document, ...(shadow ? [shadow] : [])]
       .flatMap((root) => root.getAnimations())
-      .filter((each) => each instanceof CSSAnimation || each instanceof CSSTransition);
+      .filter((each) =>
+        each instanceof CSSAnimation ? each.animationName !== 'beat' : each instanceof CSSTransition,
+      );
     await Promise.allSettled(moving.map((each) => each.finished));
     const place = () => JSON.stringify(shadow?.querySelector('.frame')?.getBoundingClientRect());
     for (let same = 0, last = place(); same < 5; ) {
