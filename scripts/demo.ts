@@ -5,6 +5,7 @@ import { HOST_NAME } from '../lib/overlay/mount';
 import { PACES } from '../lib/settings-values';
 import { en } from '../lib/words/en';
 import { robin } from '../lib/words/robin';
+import { still } from '../tests/browser/still';
 import { launch } from './launch';
 
 const FOLDER = '.output/demo';
@@ -23,6 +24,7 @@ function say(text: string) {
 async function picture(page: Page, name: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await still(page);
     await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: null });
@@ -59,9 +61,9 @@ async function play(page: Page) {
 
   step = 'tell why';
   await overlay.getByRole('button', { name: card.why }).click();
-  await expect(overlay.locator('mark').first()).toBeVisible();
+  await expect(overlay.locator('.reasons mark').first()).toBeVisible();
   console.log('3. Why? It names the words, and marks them in the draft.');
-  say(`it goes by: ${(await overlay.locator('mark').allTextContents()).join(' · ')}`);
+  say(`it goes by: ${(await overlay.locator('.reasons mark').allTextContents()).join(' · ')}`);
   await picture(page, 'why');
 
   step = 'hold the message when it is about to be sent';

@@ -26,6 +26,9 @@ const WIDEST = 340;
 /** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
 const LEAST_ROOM = 160;
 
+/** With less than this, a card that is higher goes beside the composer rather than above or below, if it can. In CSS pixels. */
+const GOOD_ROOM = 400;
+
 /** The largest size of anything in a window. */
 export function roomIn(window: Box): Size {
   return { width: Math.min(WIDEST, window.width - 2 * GAP), height: window.height - 2 * GAP };
@@ -39,8 +42,10 @@ export function largest({ window, composer }: Pick<Surroundings, 'window' | 'com
   const before = composer.x - window.x;
   const after = window.x + window.width - composer.x - composer.width;
   const room = Math.max(above, below) - 2 * GAP;
-  if (Math.max(before, after) >= WIDEST + 2 * GAP || room < LEAST_ROOM) return size;
-  return { ...size, height: Math.min(size.height, room) };
+  const canBeBeside = Math.max(before, after) >= WIDEST + 2 * GAP;
+  return room < (canBeBeside ? GOOD_ROOM : LEAST_ROOM)
+    ? size
+    : { ...size, height: Math.min(size.height, room) };
 }
 
 /**

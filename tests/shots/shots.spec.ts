@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { de } from '../../lib/words/de';
 import { en } from '../../lib/words/en';
-import { test } from '../browser/extension';
+import { overlayIn, test } from '../browser/extension';
 import { STATES, type State } from '../browser/states';
 import { still, turn } from '../browser/still';
 import { FOLDER, LOOKS, type Look } from './looks';
@@ -21,10 +21,13 @@ STATES.forEach(({ name, where, fleeting, reach }, i) => {
     for (const [n, look] of LOOKS.filter((each) => each.speaks === speaks).entries()) {
       if (fleeting && n > 0) page = await reach(stage);
       await dress(page, where, look);
-      await still(page);
       mkdirSync(`${FOLDER}/${look.name}`, { recursive: true });
       const path = `${FOLDER}/${look.name}/${String(i + 1).padStart(2, '0')}-${name}.png`;
-      await page.screenshot({ path, fullPage: where !== 'beside', caret: 'initial' });
+      const card = await overlayIn(page).count();
+      // A card goes out of sight with its composer.
+      if (card) await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
+      await still(page);
+      await page.screenshot({ path, fullPage: !card, caret: 'initial' });
     }
   });
 });

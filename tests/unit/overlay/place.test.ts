@@ -148,6 +148,11 @@ describe('the largest that a card may be', () => {
       { width: 340, height: 544 },
     ],
     [
+      'above one at the foot with much room above, though there is room beside it',
+      { x: 0, y: 480, width: 200, height: 60 },
+      { width: 340, height: 464 },
+    ],
+    [
       'all there is, where nothing is free',
       { x: 0, y: 0, width: 600, height: 560 },
       { width: 340, height: 544 },
