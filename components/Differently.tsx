@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../lib/words';
-import { STARTERS_LANGUAGE, starters } from '../lib/words/starters';
+import { DRAFT_LANGUAGE } from '../lib/words/language';
+import { starters } from '../lib/words/starters';
 
 /** Another way to begin, for a family: a hint, and a sentence with blanks. It can be copied, or put into the draft, which stays as it is. */
 export function Differently({
@@ -27,7 +28,7 @@ export function Differently({
     <div class="differently">
       <h3>{differently.title}</h3>
       <p class="hint">{differently.hints[family]}</p>
-      <blockquote lang={STARTERS_LANGUAGE}>{starter}</blockquote>
+      <blockquote lang={DRAFT_LANGUAGE}>{starter}</blockquote>
       <div class="choices">
         <button type="button" onClick={put}>
           {pause.put}

@@ -1,4 +1,5 @@
 import { words } from '../lib/words';
+import { DRAFT_LANGUAGE } from '../lib/words/language';
 import type { BesideProps } from './Beside';
 import { Differently } from './Differently';
 import { HeatCurve } from './HeatCurve';
@@ -32,7 +33,10 @@ export function Why({ why, curve, onNeverMind, onPut, onGone }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in a draft twice
           <li key={i}>
             <span>
-              <mark dir="auto">{text}</mark> <span class="hint">{families[rule]}</span>
+              <mark lang={DRAFT_LANGUAGE} dir="auto">
+                {text}
+              </mark>{' '}
+              <span class="hint">{families[rule]}</span>
             </span>
             <button
               type="button"

@@ -6,7 +6,7 @@ import { root } from './install.mjs';
 import { bin, runSteps } from './steps.mjs';
 
 /** The states whose pictures README.md shows, from the demo and from the sheet. */
-const SHOWN = { demo: ['why', 'hold', 'breath'], sheet: ['popup'] };
+const SHOWN = { demo: ['why', 'hold', 'breath'], sheet: ['popup-promises'] };
 
 rmSync(resolve(root, '.output/shots'), { recursive: true, force: true });
 runSteps(

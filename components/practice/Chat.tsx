@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
+import { DRAFT_LANGUAGE } from '../../lib/words/language';
 import { robin } from '../../lib/words/robin';
 import { ANSWER_MS, answerTo } from './partner';
 import { Samples } from './Samples';
@@ -44,7 +45,7 @@ export function Chat() {
         <strong>{robin.name}</strong> <span class="hint">{practice.partnerNote}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="log" role="log" lang={robin.language} aria-label={practice.chat} tabIndex={0} ref={log}>
+      <div class="log" role="log" lang={DRAFT_LANGUAGE} aria-label={practice.chat} tabIndex={0} ref={log}>
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
           <p key={i} class={line.from}>

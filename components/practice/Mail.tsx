@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words';
+import { DRAFT_LANGUAGE } from '../../lib/words/language';
 import { robin } from '../../lib/words/robin';
 import { ANSWER_MS, answerTo } from './partner';
 
@@ -31,7 +32,7 @@ export function Mail() {
         <dt>{practice.to}</dt>
         <dd>{robin.address}</dd>
         <dt>{practice.subject}</dt>
-        <dd lang={robin.language}>{robin.subject}</dd>
+        <dd lang={DRAFT_LANGUAGE}>{robin.subject}</dd>
       </dl>
       {/* biome-ignore lint/a11y/useSemanticElements: a rich text field, like those of webmail */}
       <div
@@ -55,7 +56,7 @@ export function Mail() {
         {answer !== null && (
           <>
             <p class="hint">{practice.mailSent}</p>
-            <p class="partner" lang={robin.language}>
+            <p class="partner" lang={DRAFT_LANGUAGE}>
               {answer}
             </p>
           </>

@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/companion/conversation';
 import { words } from '../../lib/words';
+import { DRAFT_LANGUAGE } from '../../lib/words/language';
 import { Mark } from '../Mark';
 
 /** What Still Here sees in the draft: both levels, and the words that raised them. */
@@ -28,7 +29,7 @@ export function ReadingPanel({ reading }: { reading: Reading | null }) {
           {raised.length === 0 && <p>{none}</p>}
           <ul class="raised">
             {raised.map(({ start, end, rule, text }) => (
-              <li key={`${rule} ${start} ${end}`} data-rule={rule}>
+              <li key={`${rule} ${start} ${end}`} data-rule={rule} lang={DRAFT_LANGUAGE}>
                 {text}
               </li>
             ))}

@@ -59,7 +59,7 @@ export interface Stage {
   holdPlace(): void;
   /** Likewise, and how the draft stood. */
   leaveDraft(): void;
-  /** The person went back to the draft by themselves: the caret is where they want it. */
+  /** The person went back to the draft by themselves. From a card, which takes no focus, they are back for good: the caret is where they want it. */
   returned(): void;
   /** The focus and the caret go back to the draft. */
   giveBack(): void;
@@ -234,7 +234,7 @@ export function createStage(options: StageOptions): Stage {
       if (composer) levelBefore = levelOf(composer);
     },
     returned() {
-      goBack = null;
+      if (up?.view === 'after') goBack = null;
     },
     giveBack,
     answerCommand(open) {

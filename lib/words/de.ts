@@ -48,7 +48,7 @@ export const de: Words = {
     learn: 'Lernen',
     notNow: 'Nicht jetzt',
     stay: 'Noch bleiben?',
-    keys: (key) => `${key} führt zu den Möglichkeiten, Escape schließt das hier.`,
+    keys: (key) => `${key} führt zur Auswahl, Escape schließt die Karte.`,
     why: 'Warum?',
     whyIntro: 'Es geht nach diesen Wörtern. Sie sind in deinem Entwurf markiert.',
     whyNothing: 'Kein einzelnes Wort: Es ist der Klang im Ganzen.',

@@ -49,7 +49,7 @@ export const es: Words = {
     learn: 'Aprender',
     notNow: 'Ahora no',
     stay: '¿Te quedas?',
-    keys: (key) => `${key} lleva a las opciones, Escape cierra esto.`,
+    keys: (key) => `${key} lleva a las opciones, Escape cierra la tarjeta.`,
     why: '¿Por qué?',
     whyIntro: 'Es por estas palabras. Están marcadas en tu borrador.',
     whyNothing: 'Ninguna palabra en particular: es el tono de todo.',

@@ -48,7 +48,7 @@ export const fr: Words = {
     learn: 'Apprendre',
     notNow: 'Plus tard',
     stay: 'Rester un peu ?',
-    keys: (key) => `${key} mène aux choix, Échap ferme ceci.`,
+    keys: (key) => `${key} mène aux choix, Échap ferme la carte.`,
     why: 'Pourquoi ?',
     whyIntro: 'C’est à cause de ces mots. Ils sont marqués dans ton brouillon.',
     whyNothing: 'Aucun mot en particulier : c’est le ton de l’ensemble.',

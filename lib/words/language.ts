@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language that drafts are read in; what is put into one is said in it, whatever the interface speaks. */
+export const DRAFT_LANGUAGE: Language = 'en';
+
 /** The language of a tag without script and region: `de` for `de-AT`. */
 function base(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';

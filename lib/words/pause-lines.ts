@@ -137,5 +137,5 @@ export const pausePtBr: PauseLines = {
   ],
 };
 
-/** What can be put into a draft. Drafts are read in English only, so a draft that is asked about is an English one. */
+/** What can be put into a draft, in the language of drafts. */
 export const pauseInDraft = pauseEn;

@@ -49,7 +49,7 @@ export const ptBr: Words = {
     learn: 'Aprender',
     notNow: 'Agora não',
     stay: 'Ficar um pouco?',
-    keys: (key) => `${key} leva às opções, Esc fecha isto.`,
+    keys: (key) => `${key} leva às opções, Esc fecha o cartão.`,
     why: 'Por quê?',
     whyIntro: 'É por causa destas palavras. Elas estão marcadas no seu rascunho.',
     whyNothing: 'Nenhuma palavra sozinha: é o tom do conjunto.',

@@ -1,6 +1,5 @@
-/** The practice page's made-up conversation, in the language that drafts are read in, whatever the interface speaks. */
+/** The practice page's made-up conversation, in the language of drafts. */
 export const robin = {
-  language: 'en',
   name: 'Robin',
   address: 'robin@example.org',
   subject: 'About yesterday',

@@ -1,7 +1,4 @@
-/**
- * Beginnings of sentences with blanks, for each family; never the person's own words. They are there to be put into a draft, so they are
- * in the language that drafts are read in.
- */
+/** Beginnings of sentences with blanks, for each family, in the language of drafts; never the person's own words. */
 export const starters = {
   criticism: 'When ___ happened, I felt ___. I would like ___.',
   contempt: 'It hurt when ___, and I felt small. It would help me if ___.',
@@ -13,6 +10,3 @@ export const starters = {
   shutdown: 'After ___ I feel ___. I need some time, and will be back ___.',
   deflection: 'When we talk about ___, I feel ___. Can we come back to it ___?',
 } as const;
-
-/** The language of the starters, as a BCP-47 tag. */
-export const STARTERS_LANGUAGE = 'en';

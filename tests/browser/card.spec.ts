@@ -58,7 +58,7 @@ test.describe('the ember', () => {
     await write(page, warmDraft());
     await ember(page).focus();
     await page.keyboard.press('Enter');
-    await expect(button(page, 'Why?')).toBeFocused();
+    await expect(button(page, 'Breathe')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(overlayIn(page)).toHaveCount(0);
     await expect(composerIn(page)).toBeFocused();

@@ -74,3 +74,31 @@ test('Firefox: the practice page', async () => {
   await page.click('.composer textarea');
   await playMainJob(page, () => page.$eval('.composer textarea', (field) => field.value));
 });
+
+test('Firefox: a promise that is due is marked on the toolbar, shown in the popup, and kept', async () => {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${UUID}/popup.html`).catch(() => null);
+  await page.waitForSelector('.experiments');
+  const badge = () =>
+    page.evaluate(() =>
+      (
+        globalThis as unknown as { browser: { action: { getBadgeText(of: object): Promise<string> } } }
+      ).browser.action.getBadgeText({}),
+    );
+  await page.evaluate(async () => {
+    const { storage, alarms } = (
+      globalThis as unknown as {
+        browser: {
+          storage: { local: { set(items: object): Promise<void> } };
+          alarms: { create(name: string, at: { when: number }): void };
+        };
+      }
+    ).browser;
+    await storage.local.set({ promises: [{ id: 'p', at: Date.now() - 60_000, made: 1 }] });
+    alarms.create('promise', { when: Date.now() });
+  });
+  await expect.poll(badge).toBe('1');
+  await (await page.waitForSelector('.due button.primary'))?.click();
+  await expect.poll(badge).toBe('');
+  await page.waitForFunction(() => document.body.textContent?.includes('You kept your word.'));
+});

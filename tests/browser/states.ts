@@ -211,11 +211,27 @@ export const STATES: readonly State[] = [
     reach: (stage) => popupAfterWeeks(stage, stage.words.promise.reminder.later(20)),
   },
   {
+    name: 'popup-promise-kept',
+    where: 'popup',
+    reach: (stage) => popupAfterWeeks(stage, stage.words.promise.reminder.back),
+  },
+  {
     name: 'popup-pause-line',
     where: 'popup',
     async reach(stage) {
       const page = await popup(stage, stage.words.popup.experiments.pause.title);
       await expect(page.getByRole('blockquote')).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'popup-no-time',
+    where: 'popup',
+    async reach(stage) {
+      const { pause } = stage.words;
+      const page = await popup(stage, stage.words.popup.experiments.pause.title);
+      await page.getByRole('radio', { name: pause.own }).check();
+      await page.getByLabel(pause.ownTime).fill('');
       return page;
     },
   },

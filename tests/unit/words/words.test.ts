@@ -4,7 +4,8 @@ import { de } from '../../../lib/words/de';
 import { en, type Words } from '../../../lib/words/en';
 import { es } from '../../../lib/words/es';
 import { fr } from '../../../lib/words/fr';
-import { LANGUAGES, type Language } from '../../../lib/words/language';
+import { DRAFT_LANGUAGE, LANGUAGES, type Language } from '../../../lib/words/language';
+import { pauseInDraft } from '../../../lib/words/pause-lines';
 import { ptBr } from '../../../lib/words/pt-BR';
 import { starters } from '../../../lib/words/starters';
 
@@ -98,6 +99,10 @@ describe.each(OTHERS)('%s beside English', (_, words) => {
       for (const given of GIVEN)
         expect(text.includes(given), path).toBe(ENGLISH.get(path)?.includes(given) ?? false);
   });
+});
+
+test('what goes into a draft is in the language of drafts', () => {
+  expect(pauseInDraft).toBe(ALL[DRAFT_LANGUAGE].pause.lines);
 });
 
 test('what is the same in two languages still is', () => {
