@@ -1,7 +1,7 @@
 import type { Draft } from '../composer/read';
 import type { Bands } from '../draft/bands';
 import { type Point, plot } from '../draft/curve';
-import { createJudge } from '../draft/passed-over';
+import { createJudge } from '../draft/judge';
 import { settledText } from '../draft/settled';
 import { type DraftEvent, type Levels, type Moment, track, untracked } from '../draft/tracker';
 import { isWarm } from '../draft/warmth';

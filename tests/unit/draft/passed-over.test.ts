@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createJudge, normalForm, passingOver } from '../../../lib/draft/passed-over';
+import { createJudge } from '../../../lib/draft/judge';
+import { normalForm, passingOver } from '../../../lib/draft/passed-over';
 import { score } from '../../../lib/scoring';
 
 test.each([
