@@ -52,7 +52,7 @@ export const es: Words = {
     keys: (key) => `${key} lleva a las opciones, Escape cierra la tarjeta.`,
     why: '¿Por qué?',
     whyIntro: 'Es por estas palabras. Están marcadas en tu borrador.',
-    whyNothing: 'Ninguna palabra en particular: es el tono de todo.',
+    whyNothing: 'Ninguna palabra en particular: es el tono del conjunto.',
     close: 'Cerrar',
   },
   families: {
@@ -364,7 +364,11 @@ export const es: Words = {
     title: 'Pruébalo aquí',
     lead: 'Escríbele a alguien que no existe, y en inglés, que es lo único que se entiende por ahora. Deja que suba el tono y mira qué hace Still Here. Nada de esta página se envía ni se guarda.',
     tryLines: 'O deja que una de estas frases se escriba sola:',
-    sampleNames: { heated: 'Una acalorada', withdrawing: 'Una que se va', owned: 'Fuerte, pero propia' },
+    sampleNames: {
+      heated: 'Una acalorada',
+      withdrawing: 'Una que se va',
+      owned: 'Fuerte, pero en primera persona',
+    },
     chat: 'Chat',
     mail: 'Correo',
     partnerNote: 'alguien inventado, solo en esta página',

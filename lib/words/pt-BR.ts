@@ -17,7 +17,7 @@ export const ptBr: Words = {
   card: {
     region: 'Still Here',
     heated: [
-      'Tem um calor aqui. Que tal respirar antes?',
+      'Tem calor aqui. Que tal respirar antes?',
       'Parece que isso importa para você. Vamos mais devagar por dez segundos?',
       'Estas palavras estão quentes. Elas continuam aqui depois de um respiro.',
       'Alguma coisa aqui machuca. É isso que você quer que chegue?',
@@ -27,7 +27,7 @@ export const ptBr: Words = {
       'Isto pode chegar mais duro do que você quer. Uma pausa rápida?',
       'Tem muita coisa se mexendo nesta mensagem. Não há pressa.',
       'Antes da próxima linha: um respiro para você, um para quem vai ler?',
-      'Talvez a razão esteja certa e as palavras cortem. Um pouco mais devagar?',
+      'Talvez você tenha razão e as palavras cortem. Um pouco mais devagar?',
       'Este é um daqueles momentos. Ele pode esperar uns respiros.',
     ],
     withdrawing: [
@@ -365,7 +365,7 @@ export const ptBr: Words = {
     title: 'Experimente aqui',
     lead: 'Escreva para alguém que não existe, e em inglês: por enquanto é o que dá para entender. Deixe esquentar e veja o que o Still Here faz. Nada nesta página é enviado nem guardado.',
     tryLines: 'Ou deixe uma destas frases se escrever sozinha:',
-    sampleNames: { heated: 'Uma quente', withdrawing: 'Uma que vai embora', owned: 'Forte, mas sua' },
+    sampleNames: { heated: 'Uma quente', withdrawing: 'Uma que vai embora', owned: 'Forte, mas assumida' },
     chat: 'Chat',
     mail: 'E-mail',
     partnerNote: 'pessoa inventada, só nesta página',
