@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './tests/browser/extension';
 
-export default defineConfig({
-  testDir: 'tests/browser',
+export default defineConfig<object, WorkerOptions>({
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    // `npm run shots`
+    { name: 'shots', testDir: 'tests/shots', timeout: 180_000 },
+    { name: 'shots-german', testDir: 'tests/shots', timeout: 180_000, use: { speaks: 'de-DE' } },
+  ],
   globalSetup: './tests/pages/build.ts',
   outputDir: '.output/playwright',
   workers: 2,

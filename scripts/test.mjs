@@ -11,7 +11,10 @@ const { bin, runSteps } = await import('./steps.mjs');
 const browsers = { CHROMIUM: await findChromium(), FIREFOX: await findFirefox() };
 for (const [name, path] of Object.entries(browsers)) console.log(`${name}: ${path}`);
 
-runSteps([...CHECK, ['browser tests', bin('@playwright/test/cli.js'), 'test']], browsers);
+runSteps(
+  [...CHECK, ['browser tests', bin('@playwright/test/cli.js'), 'test', '--project=browser']],
+  browsers,
+);
 
 const report = (name) => JSON.parse(readFileSync(resolve(root, '.output', name), 'utf8'));
 const unit = report('vitest.json');

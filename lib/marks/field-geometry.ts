@@ -1,11 +1,3 @@
-/** A box in CSS pixels of the window. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Where the text of a plain field is laid out. */
 interface FieldGeometry {
   /** The corner of the box that the text is cut off at, in CSS pixels of the window. */
@@ -59,19 +51,4 @@ export function fieldGeometry(field: HTMLTextAreaElement | HTMLInputElement): Fi
 function sizeAndScale(seen: number, rounded: number): { readonly size: number; readonly scale: number } {
   if (rounded === 0 || Math.abs(seen - rounded) <= 1) return { size: seen, scale: 1 };
   return { size: rounded, scale: seen / rounded };
-}
-
-/** What is to be seen of `box` in all elements around it that clip it. */
-export function visiblePart(box: Box, clippers: readonly Element[]): Box {
-  let { x, y } = box;
-  let right = x + box.width;
-  let bottom = y + box.height;
-  for (const clipper of clippers) {
-    const rect = clipper.getBoundingClientRect();
-    x = Math.max(x, rect.left);
-    y = Math.max(y, rect.top);
-    right = Math.min(right, rect.right);
-    bottom = Math.min(bottom, rect.bottom);
-  }
-  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }

@@ -1,6 +1,7 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import { visiblePart } from '../composer/box';
 import { safely } from '../safely';
-import { fieldGeometry, visiblePart } from './field-geometry';
+import { fieldGeometry } from './field-geometry';
 import { inksFor, mirrorCss } from './look';
 import type { Span } from './spans';
 
@@ -90,7 +91,7 @@ export function markMirrored(
     const { x, y, width, height, scaleX, scaleY, zoom, start, textWidth } = fieldGeometry(field);
     const seen = visiblePart(
       { x, y, width: width * zoom * scaleX, height: height * zoom * scaleY },
-      clippers,
+      clippers.map((each) => each.getBoundingClientRect()),
     );
     Object.assign(window.style, {
       translate: `${seen.x / unit}px ${seen.y / unit}px`,

@@ -1,10 +1,6 @@
-/** A box in CSS pixels, relative to the window. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../composer/box';
+
+type Size = Pick<Box, 'width' | 'height'>;
 
 /** What placing has to go by. */
 export interface Surroundings {
@@ -30,72 +26,73 @@ const WIDEST = 340;
 /** Less room than this above and below a composer is none, in CSS pixels: a card must show its line and its choices. */
 const LEAST_ROOM = 160;
 
+/** With less than this, a card that is higher goes beside the composer rather than above or below, if it can. In CSS pixels. */
+const GOOD_ROOM = 400;
+
 /** The largest size of anything in a window. */
-export function roomIn(window: Box): { readonly width: number; readonly height: number } {
+export function roomIn(window: Box): Size {
   return { width: Math.min(WIDEST, window.width - 2 * GAP), height: window.height - 2 * GAP };
 }
 
 /** The largest size at which a card need not be over the composer; where that leaves too little, all that is seen of the window. */
-export function largest({ window, composer }: Surroundings): {
-  readonly width: number;
-  readonly height: number;
-} {
+export function largest({ window, composer }: Pick<Surroundings, 'window' | 'composer'>): Size {
   const size = roomIn(window);
   const above = composer.y - window.y;
   const below = window.y + window.height - composer.y - composer.height;
   const before = composer.x - window.x;
   const after = window.x + window.width - composer.x - composer.width;
   const room = Math.max(above, below) - 2 * GAP;
-  if (Math.max(before, after) >= WIDEST + 2 * GAP || room < LEAST_ROOM) return size;
-  return { ...size, height: Math.min(size.height, room) };
+  const canBeBeside = Math.max(before, after) >= WIDEST + 2 * GAP;
+  return room < (canBeBeside ? GOOD_ROOM : LEAST_ROOM)
+    ? size
+    : { ...size, height: Math.min(size.height, room) };
 }
-
-/** What covering one square pixel costs. The caret and the send button must stay free whatever the rest looks like. */
-const COST = { caret: 1e6, control: 1e5, text: 1e3, composer: 1 };
 
 /**
  * Where a card goes: beside the composer, always whole inside the window (or at its corner where it is larger), over nothing
- * that is needed where there is room, and over the least where there is none.
+ * that is needed if there is such a place at all. Where there is none the caret stays free before the send button and lists,
+ * these before the text, and the text before the rest of the field.
  */
-export function place(
-  card: { readonly width: number; readonly height: number },
-  around: Surroundings,
-): { readonly x: number; readonly y: number } {
+export function place(card: Size, around: Surroundings): { readonly x: number; readonly y: number } {
   const { window } = around;
   let best = { x: window.x + GAP, y: window.y + GAP };
-  let least = Number.POSITIVE_INFINITY;
+  let least: readonly number[] | null = null;
   for (const [x, y] of candidates(card, around)) {
     const box = {
       ...card,
       x: inside(x, card.width, window.x, window.width),
       y: inside(y, card.height, window.y, window.height),
     };
-    const cost = costOf(box, around);
-    if (cost < least) {
-      least = cost;
+    const over = covered(box, around);
+    if (!least || isLess(over, least)) {
+      least = over;
       best = { x: box.x, y: box.y };
     }
-    if (cost === 0) break;
+    if (over.every((area) => area === 0)) break;
   }
   return best;
 }
 
 /** Where something goes that belongs to nothing in the page: the middle of the window, or its corner where it is larger. */
-export function inTheMiddle(
-  card: { readonly width: number; readonly height: number },
-  window: Surroundings['window'],
-): { readonly x: number; readonly y: number } {
+export function inTheMiddle(card: Size, window: Box): { readonly x: number; readonly y: number } {
   return {
     x: inside(window.x + (window.width - card.width) / 2, card.width, window.x, window.width),
     y: inside(window.y + (window.height - card.height) / 2, card.height, window.y, window.height),
   };
 }
 
-/** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself; the first of equals wins. */
-function candidates(
-  card: { readonly width: number; readonly height: number },
+/** The places that one would wish for, then all that touch something: if any place is free, one of these is. The first of equals wins. */
+function* candidates(card: Size, around: Surroundings): Generator<readonly [x: number, y: number]> {
+  yield* wished(card, around);
+  yield* touching(card, around, GAP);
+  yield* touching(card, around, 0);
+}
+
+/** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself. */
+function wished(
+  card: Size,
   { composer: c, window: w, rightToLeft }: Surroundings,
-): [number, number][] {
+): (readonly [x: number, y: number])[] {
   const right = c.x + c.width - card.width;
   const [end, start] = rightToLeft ? [c.x, right] : [right, c.x];
   const after = c.x + c.width + GAP;
@@ -126,12 +123,34 @@ function candidates(
   ];
 }
 
-function costOf(box: Box, { composer, text, caret, controls }: Surroundings): number {
-  let cost = COST.composer * overlap(box, composer);
-  if (text) cost += COST.text * overlap(box, text);
-  if (caret) cost += COST.caret * overlap(box, grown(caret, GAP));
-  for (const control of controls) cost += COST.control * overlap(box, control);
-  return cost;
+/** Every corner between what is needed and the window's edges, `gap` pixels off what is needed; the nearest to the composer first. */
+function touching(card: Size, around: Surroundings, gap: number): (readonly [x: number, y: number])[] {
+  const { window, composer, text, caret, controls } = around;
+  const needed = [composer, text, caret && grown(caret, GAP), ...controls].filter((box) => box !== null);
+  const xs = needed.flatMap(({ x, width }) => [x - card.width - gap, x + width + gap]);
+  const ys = needed.flatMap(({ y, height }) => [y - card.height - gap, y + height + gap]);
+  const distance = ([x, y]: readonly [number, number]) =>
+    Math.abs(x + card.width / 2 - composer.x - composer.width / 2) +
+    Math.abs(y + card.height / 2 - composer.y - composer.height / 2);
+  return [window.x, window.x + window.width, ...xs]
+    .flatMap((x) => [window.y, window.y + window.height, ...ys].map((y) => [x, y] as const))
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+/** What a card is over, in square pixels: what must stay free first. */
+function covered(card: Box, { composer, text, caret, controls }: Surroundings): readonly number[] {
+  return [
+    caret ? overlap(card, grown(caret, GAP)) : 0,
+    controls.reduce((sum, control) => sum + overlap(card, control), 0),
+    text ? overlap(card, text) : 0,
+    overlap(card, composer),
+  ];
+}
+
+/** Whether the first number in which they differ is less. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const first = a.findIndex((each, i) => each !== b[i]);
+  return first >= 0 && (a[first] ?? 0) < (b[first] ?? 0);
 }
 
 /** The area that two boxes share, in square pixels. */

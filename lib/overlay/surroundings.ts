@@ -1,7 +1,9 @@
+import { getOverflowAncestors } from '@floating-ui/dom';
+import { type Box, visiblePart } from '../composer/box';
 import { isPlainField } from '../composer/fields';
 import { selectionIn } from '../composer/read';
 import { frameOf } from '../composer/tree';
-import type { Box, Surroundings } from './place';
+import type { Surroundings } from './place';
 
 /** Measures what lies around a composer, in the window of `document`, which the composer is in or in a frame of. */
 export function surroundings(
@@ -10,16 +12,33 @@ export function surroundings(
   controls: readonly Element[],
 ): Surroundings {
   const rich = !isPlainField(composer);
-  const boxOf = (element: Element) => outOfFrames(element.getBoundingClientRect(), element, document);
-  const shown = (box: Box | null) => box && outOfFrames(box, composer, document);
+  const cutBy = cuttersOf(composer);
+  const outside = (box: Box) => outOfFrames(box, composer, document);
+  const field = visiblePart(composer.getBoundingClientRect(), cutBy);
+  const inField = (box: Box | null) => {
+    const part = box && visiblePart(box, [field]);
+    return part && part.height > 0 ? outside(part) : null;
+  };
   return {
     window: visibleWindow(document),
-    composer: boxOf(composer),
-    text: rich ? shown(textBox(composer)) : boxOf(composer),
-    caret: rich ? shown(caretBox(composer)) : null,
+    composer: outside(field),
+    text: inField(rich ? textBox(composer) : field),
+    caret: rich ? inField(caretBox(composer)) : null,
     rightToLeft: getComputedStyle(composer).direction === 'rtl',
-    controls: controls.map(boxOf).filter(seen),
+    controls: controls
+      .map((each) => outOfFrames(each.getBoundingClientRect(), each, document))
+      .filter(({ width, height }) => width > 0 && height > 0),
   };
+}
+
+/** What cuts an element off: whatever scrolls around it, and its window. */
+function cuttersOf(element: Element): Box[] {
+  const { body, documentElement } = element.ownerDocument;
+  const scrolling = getOverflowAncestors(element, [], false).filter(
+    (each): each is HTMLElement => 'localName' in each && each !== body,
+  );
+  const { clientWidth: width, clientHeight: height } = documentElement;
+  return [{ x: 0, y: 0, width, height }, ...scrolling.map((each) => each.getBoundingClientRect())];
 }
 
 /** What is to be seen of a document's window, in the coordinates that things fixed in it have. */
@@ -59,20 +78,14 @@ function outOfFrames(box: Box, node: Node, document: Document): Box {
   return { x, y, width: box.width, height: box.height };
 }
 
-function textBox(composer: HTMLElement): Box | null {
+function textBox(composer: HTMLElement): Box {
   const range = composer.ownerDocument.createRange();
   range.selectNodeContents(composer);
-  const box = range.getBoundingClientRect();
-  return seen(box) ? box : null;
+  return range.getBoundingClientRect();
 }
 
 function caretBox(composer: HTMLElement): Box | null {
   const selection = selectionIn(composer);
   if (!selection?.rangeCount || !composer.contains(selection.focusNode)) return null;
-  const [box] = selection.getRangeAt(0).getClientRects();
-  return box ?? null;
-}
-
-function seen(box: Box): boolean {
-  return box.width > 0 && box.height > 0;
+  return selection.getRangeAt(0).getClientRects()[0] ?? null;
 }

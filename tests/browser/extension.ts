@@ -81,12 +81,18 @@ interface Fixtures {
   readonly open: (name: string, host?: string, path?: string) => Promise<Page>;
 }
 
+/** What holds for all tests of a worker. */
+export interface WorkerOptions {
+  /** What the browser speaks. */
+  readonly speaks: string;
+}
+
 /** Tests with the extension: one browser a worker, one empty storage a test. */
-export const test = base.extend<Fixtures, { readonly launched: Launched }>({
+export const test = base.extend<Fixtures, WorkerOptions & { readonly launched: Launched }>({
+  speaks: ['en-US', { option: true, scope: 'worker' }],
   launched: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const launched = await launch({ headless: true });
+    async ({ speaks }, use) => {
+      const launched = await launch({ headless: true, locale: speaks });
       await use(launched);
       await launched.context.close();
     },
@@ -111,6 +117,16 @@ export const test = base.extend<Fixtures, { readonly launched: Launched }>({
 });
 
 export { expect };
+
+/** The popup's page as if it were opened over `tab`. */
+export async function popupOver(tab: Page, { context, url }: Launched): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(url('popup.html'));
+  await tab.bringToFront();
+  await popup.reload();
+  return popup;
+}
 
 /** The extension's service worker. */
 export async function worker(context: BrowserContext) {

@@ -1,20 +1,18 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import type { Launched } from '../../scripts/launch';
-import { composerIn, expect, HEATED, overlayIn, pageOnTime, settled, test, worker } from './extension';
+import {
+  composerIn,
+  expect,
+  HEATED,
+  overlayIn,
+  pageOnTime,
+  popupOver,
+  settled,
+  test,
+  worker,
+} from './extension';
 
-/** The popup's page as if it were opened over `tab`. */
-async function popupOver(tab: Page, context: BrowserContext, launched: Launched): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.goto(launched.url('popup.html'));
-  await tab.bringToFront();
-  await popup.reload();
-  return popup;
-}
-
-test('on and off for the site in the tab, at once and for good', async ({ open, context, launched }) => {
+test('on and off for the site in the tab, at once and for good', async ({ open, launched }) => {
   const page = await open('textarea');
-  const popup = await popupOver(page, context, launched);
+  const popup = await popupOver(page, launched);
   const here = popup.getByRole('switch', { name: 'On for this site' });
   await expect(here).toBeChecked();
   await expect(popup.getByText('app.element.io')).toBeVisible();
@@ -34,9 +32,9 @@ test('on and off for the site in the tab, at once and for good', async ({ open, 
   await expect(overlayIn(page)).toBeAttached();
 });
 
-test('says so where it does not run', async ({ open, context, launched }) => {
+test('says so where it does not run', async ({ open, launched }) => {
   const page = await open('textarea', 'https://editor.example');
-  const popup = await popupOver(page, context, launched);
+  const popup = await popupOver(page, launched);
   await expect(popup.getByText('Not running on this page')).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, largest, overlap, place, type Surroundings } from '../../../lib/overlay/place';
+import type { Box } from '../../../lib/composer/box';
+import { GAP, largest, overlap, place, type Surroundings } from '../../../lib/overlay/place';
 
 const CARD = { width: 340, height: 120 };
 
@@ -94,6 +95,46 @@ describe('place', () => {
       { numRuns: 500 },
     );
   });
+
+  test('over random windows full of things: over nothing that is needed if there is any such place, else over the text before what matters more', () => {
+    const window = { x: 0, y: 0, width: 600, height: 400 };
+    const card = { width: 200, height: 120 };
+    const boxIn = (maxWidth: number, maxHeight: number) =>
+      fc
+        .record({
+          x: fc.nat(window.width),
+          y: fc.nat(window.height),
+          width: fc.integer({ min: 8, max: maxWidth }),
+          height: fc.integer({ min: 8, max: maxHeight }),
+        })
+        .map((box) => ({
+          ...box,
+          x: Math.min(box.x, window.width - box.width),
+          y: Math.min(box.y, window.height - box.height),
+        }));
+    const hasRoom = (needed: readonly Box[]) => {
+      for (let y = GAP; y + card.height <= window.height - GAP; y += 4)
+        for (let x = GAP; x + card.width <= window.width - GAP; x += 4)
+          if (needed.every((each) => overlap(each, { x, y, ...card }) === 0)) return true;
+      return false;
+    };
+    const seen = { free: 0, overText: 0 };
+    fc.assert(
+      fc.property(boxIn(500, 300), fc.array(boxIn(120, 200), { maxLength: 3 }), (text, controls) => {
+        const box = { ...card, ...place(card, around(text, { window, text, controls })) };
+        const over = (needed: readonly Box[]) => needed.some((each) => overlap(each, box) > 0);
+        if (hasRoom([text, ...controls])) {
+          seen.free++;
+          expect(over([text, ...controls])).toBe(false);
+        } else if (hasRoom(controls)) {
+          seen.overText++;
+          expect(over(controls)).toBe(false);
+        }
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+    expect(Math.min(seen.free, seen.overText)).toBeGreaterThan(20);
+  });
 });
 
 describe('the largest that a card may be', () => {
@@ -107,16 +148,21 @@ describe('the largest that a card may be', () => {
       { width: 340, height: 544 },
     ],
     [
+      'above one at the foot with much room above, though there is room beside it',
+      { x: 0, y: 480, width: 200, height: 60 },
+      { width: 340, height: 464 },
+    ],
+    [
       'all there is, where nothing is free',
       { x: 0, y: 0, width: 600, height: 560 },
       { width: 340, height: 544 },
     ],
   ])('%s', (_, composer, size) => {
-    expect(largest(around(composer, { window }))).toEqual(size);
+    expect(largest({ window, composer })).toEqual(size);
   });
 
   test('in a narrow window', () => {
     const narrow = { x: 0, y: 0, width: 320, height: 560 };
-    expect(largest(around({ x: 0, y: 500, width: 320, height: 60 }, { window: narrow })).width).toBe(304);
+    expect(largest({ window: narrow, composer: { x: 0, y: 500, width: 320, height: 60 } }).width).toBe(304);
   });
 });
