@@ -12,11 +12,11 @@ export async function still(page: Page): Promise<void> {
         each instanceof CSSAnimation ? each.animationName !== 'beat' : each instanceof CSSTransition,
       );
     await Promise.allSettled(moving.map((each) => each.finished));
-    const place = () => JSON.stringify(shadow?.querySelector('.frame')?.getBoundingClientRect());
-    for (let same = 0, last = place(); same < 5; ) {
+    for (let same = 0, last = ''; same < 5; ) {
       await new Promise(requestAnimationFrame);
-      same = place() === last ? same + 1 : 0;
-      last = place();
+      const place = JSON.stringify(shadow?.querySelector('.frame')?.getBoundingClientRect()) ?? '';
+      same = place === last ? same + 1 : 0;
+      last = place;
     }
   }, HOST_NAME);
 }
