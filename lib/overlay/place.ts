@@ -56,19 +56,19 @@ export function largest({ window, composer }: Pick<Surroundings, 'window' | 'com
 export function place(card: Size, around: Surroundings): { readonly x: number; readonly y: number } {
   const { window } = around;
   let best = { x: window.x + GAP, y: window.y + GAP };
-  let least: readonly number[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const [x, y] of candidates(card, around)) {
     const box = {
       ...card,
       x: inside(x, card.width, window.x, window.width),
       y: inside(y, card.height, window.y, window.height),
     };
-    const over = covered(box, around);
-    if (!least || isLess(over, least)) {
-      least = over;
+    const cost = costOf(box, around);
+    if (cost < least) {
+      least = cost;
       best = { x: box.x, y: box.y };
     }
-    if (over.every((area) => area === 0)) break;
+    if (cost === 0) break;
   }
   return best;
 }
@@ -88,11 +88,8 @@ function* candidates(card: Size, around: Surroundings): Generator<readonly [x: n
   yield* touching(card, around, 0);
 }
 
-/** Above, below, beside (at the line's end first: the other's last words stand at its start), then the window's corners, then the corners of the composer itself. */
-function wished(
-  card: Size,
-  { composer: c, window: w, rightToLeft }: Surroundings,
-): (readonly [x: number, y: number])[] {
+/** Above, below, or beside the composer, at the line's end first: the other's last words stand at its start. */
+function wished(card: Size, { composer: c, rightToLeft }: Surroundings): (readonly [x: number, y: number])[] {
   const right = c.x + c.width - card.width;
   const [end, start] = rightToLeft ? [c.x, right] : [right, c.x];
   const after = c.x + c.width + GAP;
@@ -101,12 +98,6 @@ function wished(
   const bottom = c.y + c.height - card.height;
   const above = c.y - card.height - GAP;
   const below = c.y + c.height + GAP;
-  const corners: [number, number][] = [
-    [w.x + w.width, w.y + w.height],
-    [w.x, w.y + w.height],
-    [w.x + w.width, w.y],
-    [w.x, w.y],
-  ];
   return [
     [end, above],
     [start, above],
@@ -116,10 +107,6 @@ function wished(
     [beyond, c.y],
     [ahead, bottom],
     [ahead, c.y],
-    ...corners,
-    [right - GAP, bottom - GAP],
-    [right - GAP, c.y + GAP],
-    [c.x + GAP, bottom - GAP],
   ];
 }
 
@@ -137,20 +124,15 @@ function touching(card: Size, around: Surroundings, gap: number): (readonly [x: 
     .sort((a, b) => distance(a) - distance(b));
 }
 
-/** What a card is over, in square pixels: what must stay free first. */
-function covered(card: Box, { composer, text, caret, controls }: Surroundings): readonly number[] {
-  return [
-    caret ? overlap(card, grown(caret, GAP)) : 0,
-    controls.reduce((sum, control) => sum + overlap(card, control), 0),
-    text ? overlap(card, text) : 0,
-    overlap(card, composer),
-  ];
-}
+/** What covering one square pixel costs: of each less than the least of the one before, however much of it. */
+const COST = { caret: 1e18, control: 1e12, text: 1e6, composer: 1 };
 
-/** Whether the first number in which they differ is less. */
-function isLess(a: readonly number[], b: readonly number[]): boolean {
-  const first = a.findIndex((each, i) => each !== b[i]);
-  return first >= 0 && (a[first] ?? 0) < (b[first] ?? 0);
+function costOf(card: Box, { composer, text, caret, controls }: Surroundings): number {
+  let cost = COST.composer * overlap(card, composer);
+  if (text) cost += COST.text * overlap(card, text);
+  if (caret) cost += COST.caret * overlap(card, grown(caret, GAP));
+  for (const control of controls) cost += COST.control * overlap(card, control);
+  return cost;
 }
 
 /** The area that two boxes share, in square pixels. */

@@ -25,9 +25,7 @@ export function surroundings(
     text: inField(rich ? textBox(composer) : field),
     caret: rich ? inField(caretBox(composer)) : null,
     rightToLeft: getComputedStyle(composer).direction === 'rtl',
-    controls: controls
-      .map((each) => outOfFrames(each.getBoundingClientRect(), each, document))
-      .filter(({ width, height }) => width > 0 && height > 0),
+    controls: controls.map((each) => outOfFrames(each.getBoundingClientRect(), each, document)),
   };
 }
 
