@@ -1,5 +1,5 @@
 import type {} from '../pages/counted';
-import { CALM, composerIn, expect, HEATED, overlayIn, test, UNMATCHED } from './extension';
+import { CALM, composerIn, expect, HEATED, overlayIn, settled, test, UNMATCHED } from './extension';
 
 test('what is counted: moments, whole breaths, and how a draft that had a moment was sent', async ({
   open,
@@ -11,7 +11,10 @@ test('what is counted: moments, whole breaths, and how a draft that had a moment
 
   await composerIn(page).click();
   await page.keyboard.type(CALM);
+  await settled(page);
   await page.keyboard.press('Enter');
+  // That Enter sends here is learned by then.
+  await settled(page);
   await page.keyboard.type(HEATED);
   await expect(card).toBeVisible();
   expect(await counted()).toEqual(['moment']);
