@@ -221,7 +221,7 @@ function readOddWord(text: Uint16Array, i: number, to: number, t: Tokens): numbe
       const next = j + 1 < to ? classOf(unit(text, j + 1)) : OTHER;
       const goesOn =
         next === LOWER || next === UPPER || next === MASK || (masks > 0 && (c === 42 || c === 36));
-      if (!goesOn || afterStar || c === 35) break;
+      if (!goesOn || (afterStar && j > i) || c === 35) break;
       masks++;
     } else break;
     const letter = String.fromCharCode(c).toLowerCase();
