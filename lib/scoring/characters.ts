@@ -10,8 +10,8 @@ export const MASK = 6;
 export const LOWER = 7;
 export const UPPER = 8;
 
-/** The class of each unit: one look-up is faster than a row of comparisons that every other letter decides anew. */
-const CLASSES = new Uint8Array(0x10000).fill(OTHER);
+/** The class of each UTF-16 unit: one look-up is faster than a row of comparisons that every letter decides anew. */
+export const CLASSES = new Uint8Array(0x10000).fill(OTHER);
 
 function mark(kind: number, units: string): void {
   for (let i = 0; i < units.length; i++) CLASSES[units.charCodeAt(i)] = kind;

@@ -1,4 +1,8 @@
-import { classOf, NEWLINE } from './characters.ts';
+import { CLASSES, NEWLINE } from './characters.ts';
+
+// Imported constants are read anew each time; these, of the loop over all units, are not.
+const classes = CLASSES;
+const LINE_END = NEWLINE;
 
 /** Longest stretch without a sentence end that is taken as one segment, in UTF-16 units. */
 const LONG = 240;
@@ -35,10 +39,10 @@ export function readSegment(text: string, from: number, out: SegmentText): void 
   while (n < most && !ended) {
     const c = text.charCodeAt(from + n);
     units[n++] = c;
-    const kind = classOf(c);
-    if (kind > NEWLINE) {
+    const kind = classes[c] as number;
+    if (kind > LINE_END) {
       if (n > LONG && isBlank(c)) break;
-    } else if (kind === NEWLINE) break;
+    } else if (kind === LINE_END) break;
     else {
       n = readClosers(text, from, n, most, units);
       ended = n < most && isBlank(text.charCodeAt(from + n));

@@ -1,5 +1,6 @@
 import {
   APOSTROPHE,
+  CLASSES,
   classOf,
   DIGIT,
   isCapital,
@@ -11,6 +12,7 @@ import {
   UPPER,
 } from './characters.ts';
 import { MOST_UNITS, type SegmentText } from './segments.ts';
+import { checkOf, checkOfForm, HASH_PRIME, HASH_SEED, hashOf } from './word-table.ts';
 
 /** Kinds of token: up to NUMBER they stand in phrases, from QUOTE on they are punctuation. */
 export const WORD = 0;
@@ -44,7 +46,7 @@ export interface Tokens {
   /** UTF-16 offsets from the start of the segment. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Hash and check of the normal form of an emoji or a word of plain letters, see {@link HASH_SEED}. */
+  /** Hash and check of the normal form of a word, number or emoji. */
   readonly hash: Int32Array;
   readonly check: Int32Array;
   /** Normal form of a word of other than plain letters; else empty. */
@@ -65,20 +67,16 @@ export function createTokens(): Tokens {
   };
 }
 
-/**
- * The hash of a word, 32 bits: from the seed, for each lower-case letter, hash = (hash ^ letter) × prime. The check
- * beside it is of its length, first and last letter, see {@link checkOf}.
- */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+// The engine reads an imported constant anew each time; these, of the loop over letters, it takes for the numbers they are.
+const SEED = HASH_SEED;
+const PRIME = HASH_PRIME;
+const LAST_CLASS = UPPER;
+const FIRST_ODD = DIGIT;
+const MARK = APOSTROPHE;
+const classes = CLASSES;
 
 /** Asks for an emoji in colours; the same emoji without it. */
 const VARIATION = 0xfe0f;
-
-/** What is compared beside the hash. */
-export function checkOf(length: number, first: number, last: number): number {
-  return (length << 16) | (first << 8) | last;
-}
 
 /** Splits a segment into tokens, overwriting `t`. One pass; every token keeps its offsets. */
 export function tokenise(segment: SegmentText, t: Tokens): void {
@@ -88,8 +86,7 @@ export function tokenise(segment: SegmentText, t: Tokens): void {
   let i = 0;
   while (i < to) {
     const c = text[i] as number;
-    const k = classOf(c);
-    if (k > UPPER) i = readPlainWord(text, i, to, t);
+    if ((classes[c] as number) > LAST_CLASS) i = readPlainWord(text, i, to, t);
     else if (c === 32) i++;
     else i = readOther(text, i, to, t);
   }
@@ -128,9 +125,15 @@ function push(t: Tokens, kind: number, start: number, end: number): number {
   return i;
 }
 
+function setForm(t: Tokens, at: number, norm: string): void {
+  t.norm[at] = norm;
+  t.hash[at] = hashOf(norm);
+  t.check[at] = checkOfForm(norm);
+}
+
 /** Reads a word of plain ASCII letters and apostrophes; goes over to {@link readOddWord} when it is not one. */
 function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
-  let h = HASH_SEED;
+  let h = SEED;
   let upper = 0;
   let length = 0;
   let last = 0;
@@ -138,17 +141,17 @@ function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): num
   let j = i;
   for (;;) {
     const c = unit(text, j);
-    const letter = classOf(c);
-    if (letter > UPPER) {
+    const letter = classes[c] as number;
+    if (letter > LAST_CLASS) {
       if (letter === last && letter === last2) return readOddWord(text, i, to, t);
       // A capital lacks the one bit that its lower case has: 32.
       upper += (c ^ letter) >> 5;
-      h = Math.imul(h ^ letter, HASH_PRIME);
+      h = Math.imul(h ^ letter, PRIME);
       length++;
       last2 = last;
       last = letter;
-    } else if (letter >= DIGIT) return readOddWord(text, i, to, t);
-    else if (letter !== APOSTROPHE || !isLetter(kindAt(text, j + 1))) break;
+    } else if (letter >= FIRST_ODD) return readOddWord(text, i, to, t);
+    else if (letter !== MARK || !isLetter(kindAt(text, j + 1))) break;
     j++;
   }
   const next = unit(text, j);
@@ -241,7 +244,7 @@ function readOddWord(text: Uint16Array, i: number, to: number, t: Tokens): numbe
     norm = norm.replace(/[@$013457]/g, (sign) => LETTER_FOR_SIGN[sign] ?? sign);
   } else if (digits > 0) flags |= WITH_DIGITS;
   t.flags[at] = flags;
-  t.norm[at] = norm;
+  setForm(t, at, norm);
   return j;
 }
 
@@ -253,7 +256,7 @@ function readNumber(text: Uint16Array, i: number, j: number, t: Tokens): number 
     if (kindAt(text, end) !== DIGIT && !(joins && kindAt(text, end + 1) === DIGIT)) break;
     end++;
   }
-  t.norm[push(t, NUMBER, i, end)] = '0';
+  setForm(t, push(t, NUMBER, i, end), '0');
   return end;
 }
 
