@@ -111,9 +111,8 @@ class IncrementalScorer implements DraftScorer {
     const behind = old.index > 0 ? (chunks[old.chunk]?.segments.slice(old.index) ?? []) : [];
     const made = createChunks([...kept, ...fresh, ...behind]);
     // Not in place: a score from before may still be asked for its hits.
-    const replaced = chunks.slice();
-    replaced.splice(first.chunk, old.chunk + (old.index > 0 ? 1 : 0) - first.chunk, ...made);
-    this.#chunks = replaced;
+    const tail = chunks.slice(old.chunk + (old.index > 0 ? 1 : 0));
+    this.#chunks = chunks.slice(0, first.chunk).concat(made, tail);
   }
 
   #step(cursor: Cursor, segment: Segment): void {
