@@ -7,6 +7,7 @@ const ROOM = 2;
 /** Spreads keys over the slots, by their highest bits. */
 const SPREAD = 0x9e3779b1 | 0;
 
+/** A key has this many bits for its last symbol, and the rest for the number of what stands before. */
 const SYMBOL_BITS = 15;
 
 /**
@@ -36,7 +37,7 @@ export interface PhraseTable {
 /**
  * @param keys `3 × n` symbol numbers; row i is `keys[3i..3i+2]`, filled from the left, absent places −1
  * @param weights `4 × n` whole numbers between −128 and 127
- * @param symbols symbol numbers are below this
+ * @param symbols symbol numbers are below this, which is at most 32,767
  */
 export function createPhraseTable(keys: Int32Array, weights: Int8Array, symbols: number): PhraseTable {
   const size = keys.length / 3;

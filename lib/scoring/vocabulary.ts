@@ -3,7 +3,7 @@ import type { SegmentText } from './segments.ts';
 import { createSpeller } from './spelling.ts';
 import { afinn, afinnWords, BOUNDARIES, DERIVED_CLASSES, derivedClass } from './symbols.ts';
 import type { Tokens } from './tokenise.ts';
-import { FIRST, packAbout, packSymbols, SAYING, SECOND, THIRD, type Word } from './word.ts';
+import { FIRST, MOST_SYMBOLS, packAbout, packSymbols, SAYING, SECOND, THIRD, type Word } from './word.ts';
 import { checkOfForm, createWordTable, hashOf, type WordTable } from './word-table.ts';
 
 /** What is known of a language beside its phrases. */
@@ -69,6 +69,7 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
   const functions = new Set(data.functionWords);
   for (const w of functions) intern(w);
   for (const w of phraseWords) if (!symbols.has(w)) intern(w);
+  if (names.length > MOST_SYMBOLS) throw new RangeError('more symbols than a word can hold');
   const aliases = new Map<string, string>();
   for (const [meant, forms] of Object.entries(data.aliases))
     for (const form of forms) aliases.set(form, meant);

@@ -24,8 +24,8 @@ export const SAYING = 8;
  * called `about`, the rest: 4 bits of AFINN, 4 of person, 1 slip, 3 of language, then the other languages.
  */
 
-/** Symbol numbers must stay below this. */
-export const MOST_SYMBOLS = 1 << 15;
+/** Symbol numbers must stay below this: two of them, each + 1, make one number. */
+export const MOST_SYMBOLS = 0xffff;
 
 export function packSymbols({ symbol, pattern }: Word): number {
   return ((pattern + 1) << 16) | (symbol + 1);
