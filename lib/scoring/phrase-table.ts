@@ -2,7 +2,7 @@
 const SLOT = 4;
 
 /** Slots a phrase: so many that most look-ups end at the first one, also those of what is not there. */
-const ROOM = 2;
+const ROOM = 4;
 
 /** Spreads keys over the slots, by their highest bits. */
 const SPREAD = 0x9e3779b1 | 0;
