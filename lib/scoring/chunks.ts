@@ -1,15 +1,14 @@
-import { addSums, createSums, type Segment } from './segment-score.ts';
+import type { Segment } from './segment-score.ts';
 
 /** Segments a chunk holds when it is made, and at most. */
 const CHUNK = 8;
 const CHUNK_MOST = 16;
 
-/** Some segments in a row, with their sums. Never changed once made. */
+/** Some segments in a row. Never changed once made. */
 export interface Chunk {
   readonly segments: readonly Segment[];
   /** UTF-16 units. */
   readonly length: number;
-  readonly sums: readonly number[];
 }
 
 /** Puts segments into chunks. */
@@ -25,13 +24,9 @@ export function createChunks(segments: readonly Segment[]): Chunk[] {
 }
 
 function createChunk(segments: readonly Segment[]): Chunk {
-  const sums = createSums();
   let length = 0;
-  for (const segment of segments) {
-    length += segment.length;
-    if (segment.counted) addSums(sums, segment.sums, 1);
-  }
-  return { segments, length, sums };
+  for (const segment of segments) length += segment.length;
+  return { segments, length };
 }
 
 /** A segment and where in the text it begins. */

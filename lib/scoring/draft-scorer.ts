@@ -2,7 +2,7 @@ import { type Chunk, createChunks } from './chunks.ts';
 import { explain, type Levels } from './explain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { calibrate, combine } from './model.ts';
-import { FIRST_MODE, type Mode } from './own-words.ts';
+import { FIRST_MODE, LOOK_AHEAD } from './own-words.ts';
 import {
   addSums,
   createSegmentScorer,
@@ -10,6 +10,7 @@ import {
   type Segment,
   type SegmentScorer,
 } from './segment-score.ts';
+import { changeBetween, type TextChange } from './text-change.ts';
 import type { DraftScorer, Hit, Score } from './types.ts';
 
 /** Scores drafts with one lexicon. */
@@ -29,13 +30,11 @@ export function createScorer(lexicon: Lexicon): {
   return { createDraftScorer, score };
 }
 
-/** What an edit left as it was: whole chunks at the head and at the tail. */
-interface Unchanged {
-  /** Chunks before this one are unchanged, and those from `tail` on. */
-  readonly head: number;
-  readonly headLength: number;
-  readonly tail: number;
-  readonly tailLength: number;
+/** A place between two segments: before segment `index` of chunk `chunk`, at UTF-16 offset `start`. */
+interface Cursor {
+  chunk: number;
+  index: number;
+  start: number;
 }
 
 class IncrementalScorer implements DraftScorer {
@@ -44,8 +43,9 @@ class IncrementalScorer implements DraftScorer {
   readonly #totals = createSums();
   #text = '';
   #chunks: readonly Chunk[] = [];
-  /** The chunk that was edited last: people go on where they are. */
-  #edited = 0;
+  /** The last change and the chunk in which it began: people go on where they are. */
+  #change: TextChange = { from: 0, to: 0, newTo: 0 };
+  #near = { chunk: 0, start: 0 };
   #score: Score;
 
   constructor(lexicon: Lexicon, scorer: SegmentScorer) {
@@ -56,103 +56,71 @@ class IncrementalScorer implements DraftScorer {
 
   update(text: string): Score {
     if (text === this.#text) return this.#score;
-    const unchanged = this.#compare(text);
-    this.#rescore(text, unchanged);
-    this.#edited = unchanged.head;
+    this.#change = changeBetween(this.#text, text, this.#change);
+    this.#rescore(text, this.#change);
     this.#text = text;
     this.#score = this.#result();
     return this.#score;
   }
 
-  /** Compares with the text before, in as few and as long comparisons as it can: the engine does those fast. */
-  #compare(text: string): Unchanged {
-    const old = this.#text;
+  /** Where the first segment begins that may have read what was changed. */
+  #firstTouched(change: TextChange): Cursor {
     const chunks = this.#chunks;
-    const same = (from: number, to: number): boolean => text.slice(from, to) === old.slice(from, to);
-    let head = Math.min(this.#edited, chunks.length);
-    let headLength = lengthOf(chunks, 0, head);
-    if (!same(0, headLength)) head = headLength = 0;
-    for (; head < chunks.length; head++) {
-      const end = headLength + (chunks[head]?.length ?? 0);
-      if (!same(headLength, end)) break;
-      headLength = end;
+    const safe = change.from - LOOK_AHEAD;
+    let { chunk, start } = this.#near;
+    while (chunk > 0 && start > safe) start -= chunks[--chunk]?.length ?? 0;
+    for (; chunk < chunks.length; chunk++) {
+      const end = start + (chunks[chunk]?.length ?? 0);
+      if (end > safe) break;
+      start = end;
     }
-    const grown = text.length - old.length;
-    const sameEnd = (from: number, to: number): boolean =>
-      text.slice(from + grown, to + grown) === old.slice(from, to);
-    let tail = Math.min(head + 1, chunks.length);
-    let tailFrom = headLength + lengthOf(chunks, head, tail);
-    // The chunk after the one edited may have been touched too, hardly ever more.
-    for (let tries = 0; tail < chunks.length; tries++) {
-      if (tailFrom + grown >= headLength && sameEnd(tailFrom, old.length)) break;
-      const skip = tries < 2 ? 1 : Math.max(1, (chunks.length - tail) >> 1);
-      tailFrom += lengthOf(chunks, tail, tail + skip);
-      tail += skip;
+    this.#near = { chunk, start };
+    let index = 0;
+    for (const { length } of chunks[chunk]?.segments ?? []) {
+      if (start + length > safe) break;
+      start += length;
+      index++;
     }
-    return { head, headLength, tail, tailLength: old.length - tailFrom };
+    return { chunk, index, start };
   }
 
-  /** Rescores what lies between the chunks that are unchanged. */
-  #rescore(text: string, { head, headLength, tail, tailLength }: Unchanged): void {
+  /** Scores from the first segment that was touched on, until one begins that was there before, in the same mode. */
+  #rescore(text: string, change: TextChange): void {
     const chunks = this.#chunks;
-    const old = this.#text;
-    // The end of a segment depends on what follows it: if the change begins a chunk, the one before is read too.
-    const first = Math.max(0, head - 1);
-    let at = headLength - lengthOf(chunks, first, head);
-    let mode: Mode = chunks[first - 1]?.segments.at(-1)?.after ?? FIRST_MODE;
-    const reused = chunks.slice(first, tail).flatMap((chunk) => chunk.segments);
+    const grown = change.newTo - change.to;
+    const first = this.#firstTouched(change);
+    const kept = chunks[first.chunk]?.segments.slice(0, first.index) ?? [];
+    let mode = (kept.at(-1) ?? chunks[first.chunk - 1]?.segments.at(-1))?.after ?? FIRST_MODE;
+    let at = first.start;
     const fresh: Segment[] = [];
-    let kept = 0;
-    for (; kept < reused.length - 1; kept++) {
-      const segment = reused[kept];
-      const reach = at + (segment?.length ?? 0) + (reused[kept + 1]?.length ?? 0);
-      if (!segment || text.slice(at, reach) !== old.slice(at, reach)) break;
-      fresh.push(segment);
-      at += segment.length;
-      mode = segment.after;
-    }
-    // Segments behind the change that are the same, by where they begin in the new text.
-    const behind = new Map<number, number>();
-    let from = text.length - tailLength;
-    const grown = text.length - old.length;
-    for (let i = reused.length - 1; i >= kept; i--) {
-      const end = from;
-      from -= reused[i]?.length ?? 0;
-      if (from < at || text.slice(from, end) !== old.slice(from - grown, end - grown)) break;
-      behind.set(from, i);
-    }
-    let last = tail;
-    let lastFrom = text.length - tailLength;
-    while (at < text.length) {
-      const known = reused[behind.get(at) ?? -1];
-      if (known && known.before === mode) {
-        fresh.push(known);
-        at += known.length;
-        mode = known.after;
-        continue;
+    const old = { ...first };
+    for (;;) {
+      const known = chunks[old.chunk]?.segments[old.index];
+      if (known && (at === text.length || old.start < change.to || old.start + grown < at)) {
+        if (known.counted) addSums(this.#totals, known.sums, -1);
+        this.#step(old, known);
+      } else if (at === text.length || (known && old.start + grown === at && known.before === mode)) break;
+      else {
+        const segment = this.#scorer.score(text, at, mode);
+        if (segment.counted) addSums(this.#totals, segment.sums, 1);
+        fresh.push(segment);
+        at += segment.length;
+        mode = segment.after;
       }
-      while (
-        last < chunks.length &&
-        (lastFrom < at || (lastFrom === at && chunks[last]?.segments[0]?.before !== mode))
-      ) {
-        lastFrom += chunks[last]?.length ?? 0;
-        last++;
-      }
-      if (lastFrom === at) break;
-      const segment = this.#scorer.score(text, at, mode);
-      fresh.push(segment);
-      at += segment.length;
-      mode = segment.after;
     }
-    this.#replace(first, at < text.length ? last : chunks.length, fresh);
+    const behind = old.index > 0 ? (chunks[old.chunk]?.segments.slice(old.index) ?? []) : [];
+    const made = createChunks([...kept, ...fresh, ...behind]);
+    // Not in place: a score from before may still be asked for its hits.
+    const tail = chunks.slice(old.chunk + (old.index > 0 ? 1 : 0));
+    this.#chunks = chunks.slice(0, first.chunk).concat(made, tail);
   }
 
-  #replace(from: number, to: number, segments: readonly Segment[]): void {
-    const chunks = this.#chunks;
-    for (let i = from; i < to; i++) addSums(this.#totals, chunks[i]?.sums ?? [], -1);
-    const made = createChunks(segments);
-    for (const chunk of made) addSums(this.#totals, chunk.sums, 1);
-    this.#chunks = [...chunks.slice(0, from), ...made, ...chunks.slice(to)];
+  #step(cursor: Cursor, segment: Segment): void {
+    cursor.start += segment.length;
+    cursor.index++;
+    if (cursor.index < (this.#chunks[cursor.chunk]?.segments.length ?? 0)) return;
+    cursor.chunk++;
+    cursor.index = 0;
   }
 
   #result(): Score {
@@ -182,10 +150,4 @@ function createScore(
       return hits;
     },
   };
-}
-
-function lengthOf(chunks: readonly Chunk[], from: number, to: number): number {
-  let length = 0;
-  for (let i = from; i < to; i++) length += chunks[i]?.length ?? 0;
-  return length;
 }

@@ -64,10 +64,9 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
   const reader = new Set(READER.map((w) => vocabulary.symbols.get(w) ?? -1));
   const sink: PhraseSink = {
     phrase(a, b, c, units, first, last) {
-      const place = table.find(a, b, c);
+      const row = table.row(a, b, c);
       const at = first * 3 + (last - first);
-      if (place < 0 || at >= CAPACITY) return;
-      const row = table.row(place);
+      if (row < 0 || at >= CAPACITY) return;
       const k = row * 4;
       const d = units * (weights[k] ?? 0);
       const w = units * (weights[k + 3] ?? 0);

@@ -1,4 +1,4 @@
-import { MOST_UNITS } from './segments.ts';
+import { foreignIn, languageIn } from './word.ts';
 
 /**
  * Function words of other languages, so that a sentence of theirs is not scored as English. Our own choice: the
@@ -50,11 +50,12 @@ const COMMON = new Set(
 
 /** What a word says about the language it stands in. */
 export const ENGLISH_WORD = 0;
-export const UNKNOWN_WORD = 1;
-export const ODD_WORD = 2;
-export const FOREIGN_WORD = 3;
-export const SHARED_WORD = 4;
-export const COMMON_WORD = 5;
+const SHARED_WORD = 1;
+const COMMON_WORD = 2;
+/** From here on a word is strange: without any such a text is English. */
+export const UNKNOWN_WORD = 4;
+const ODD_WORD = 5;
+const FOREIGN_WORD = 6;
 
 /** @param known whether the English lexicon has the word */
 export function languageOf(word: string, known: boolean): number {
@@ -153,62 +154,40 @@ const FOREIGN_ENDS = [
   'nie',
 ];
 
-/** What the words of one segment say about its language; reused from segment to segment. */
-export class LanguageGuess {
-  #english = 0;
-  #unknown = 0;
-  #odd = 0;
-  #foreign = 0;
-  #others = 0;
-  readonly #masks = new Int32Array(MOST_UNITS);
-  readonly #languages = new Int32Array(MOST_UNITS);
+const seen = new Int32Array(FOREIGN_WORD + 1);
 
-  /** Forgets the segment before. */
-  clear(): void {
-    this.#english = 0;
-    this.#unknown = 0;
-    this.#odd = 0;
-    this.#foreign = 0;
-    this.#others = 0;
+/** Whether words are of another language, by the `about` of each; where it cannot tell, they are English. */
+export function isForeign(words: Int32Array, count: number): boolean {
+  seen.fill(0);
+  for (let i = 0; i < count; i++) {
+    const kind = languageIn(words[i] as number);
+    seen[kind] = (seen[kind] as number) + 1;
   }
-
-  /** Takes in one word, by its {@link languageOf} and {@link foreignMask}. */
-  add(language: number, mask: number): void {
-    if (language === ENGLISH_WORD) this.#english++;
-    else if (language === UNKNOWN_WORD) this.#unknown++;
-    else if (language === ODD_WORD) this.#odd++;
-    else {
-      if (language === COMMON_WORD) this.#english += 0.5;
-      else if (language === FOREIGN_WORD) this.#foreign++;
-      const at = this.#others++;
-      this.#masks[at] = mask;
-      this.#languages[at] = language;
+  const of = (kind: number): number => seen[kind] as number;
+  const english = of(ENGLISH_WORD) + 0.5 * of(COMMON_WORD);
+  const odd = of(ODD_WORD);
+  const unknown = of(UNKNOWN_WORD);
+  const others = of(FOREIGN_WORD) + of(SHARED_WORD) + of(COMMON_WORD);
+  if (of(FOREIGN_WORD) + odd + unknown === 0 || 2 * others + 1.2 * (odd + unknown) <= 1.5 * english)
+    return false;
+  let best = 0;
+  let sure = 0;
+  for (let l = 0; l < LANGUAGES; l++) {
+    let foreign = 0;
+    let shared = 0;
+    for (let i = 0; i < count; i++) {
+      const about = words[i] as number;
+      if ((foreignIn(about) & (1 << l)) === 0) continue;
+      if (languageIn(about) === FOREIGN_WORD) foreign++;
+      else shared++;
+    }
+    const score = 2 * foreign + 0.8 * shared;
+    if (score > best) {
+      best = score;
+      sure = foreign + (shared >= 2 && unknown + odd >= 1 ? 1 : 0);
     }
   }
-
-  /** Whether the segment is in another language. Where it cannot tell, it is English. */
-  isForeign(): boolean {
-    const strange = this.#foreign + this.#odd + this.#unknown;
-    if (strange === 0 || 2 * this.#others + 1.2 * (this.#odd + this.#unknown) <= 1.5 * this.#english)
-      return false;
-    let best = 0;
-    let sure = 0;
-    for (let l = 0; l < LANGUAGES; l++) {
-      let foreign = 0;
-      let shared = 0;
-      for (let i = 0; i < this.#others; i++) {
-        if (((this.#masks[i] ?? 0) & (1 << l)) === 0) continue;
-        if (this.#languages[i] === FOREIGN_WORD) foreign++;
-        else shared++;
-      }
-      const score = 2 * foreign + 0.8 * shared;
-      if (score > best) {
-        best = score;
-        sure = foreign + (shared >= 2 && this.#unknown + this.#odd >= 1 ? 1 : 0);
-      }
-    }
-    if (this.#english < 1 && this.#odd >= 1 && best + 2 * this.#odd >= 3) return true;
-    const evidence = best + 1.2 * this.#odd + 0.3 * this.#unknown;
-    return sure >= 1 && evidence >= 2 && evidence > 1.5 * this.#english;
-  }
+  if (english < 1 && odd >= 1 && best + 2 * odd >= 3) return true;
+  const evidence = best + 1.2 * odd + 0.3 * unknown;
+  return sure >= 1 && evidence >= 2 && evidence > 1.5 * english;
 }

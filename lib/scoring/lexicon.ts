@@ -1,5 +1,5 @@
 import { type LexiconFile, SCALES, weightOf } from './lexicon-format.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { SHAPES } from './shape.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -10,10 +10,6 @@ export interface Lexicon {
   readonly table: PhraseTable;
   /** Weights of row r: `SCALES.length` whole numbers from `SCALES.length × r`. */
   readonly weights: Int8Array;
-  /** The four weights of the phrase that is one symbol alone, by symbol, 8 bits each; 0 when there is none. */
-  readonly single: Int32Array;
-  /** By symbol, whether a phrase of two ends with it (1) or begins (4); one of three ends (2), goes through (8), begins (16). */
-  readonly parts: Uint8Array;
   /** Letter of the family of each row. */
   readonly families: readonly string[];
   /** `SHAPES.length × SCALES.length` weights in log odds. */
@@ -46,22 +42,6 @@ export function loadLexicon(file: LexiconFile): Lexicon {
   SHAPES.forEach((name, i) => {
     shapes.set(file.shapes[name] ?? SCALES.map(() => 0), i * SCALES.length);
   });
-  const parts = new Uint8Array(vocabulary.names.length);
-  const mark = (symbol: number, bit: number): void => {
-    parts[symbol] = (parts[symbol] ?? 0) | bit;
-  };
-  for (let k = 0; k < keys.length; k += 3) {
-    const [a = -1, b = -1, c = -1] = keys.subarray(k, k + 3);
-    if (c >= 0) {
-      mark(a, 16);
-      mark(b, 8);
-      mark(c, 2);
-    } else if (b >= 0) {
-      mark(a, 4);
-      mark(b, 1);
-    }
-  }
-  const table = new PhraseTable(keys, weights);
-  const single = Int32Array.from(vocabulary.names, (_, symbol) => table.weightsOf(symbol, -1, -1));
-  return { file, vocabulary, table, weights, single, parts, families, shapes };
+  const table = createPhraseTable(keys, weights, vocabulary.names.length);
+  return { file, vocabulary, table, weights, families, shapes };
 }

@@ -17,6 +17,11 @@ const REPLY_HEAD = 16;
 /** The mode a draft begins in. */
 export const FIRST_MODE: Mode = LINE_START;
 
+const REPLY_LINE = '-----Original Message';
+
+/** How far beyond its end a segment and what is said of it here may depend on the text, in UTF-16 units. */
+export const LOOK_AHEAD = REPLY_LINE.length;
+
 const NEWLINE = 10;
 const GREATER = 62;
 const BACKTICK = 96;
@@ -81,7 +86,7 @@ export function modeAfter(stepped: number): Mode {
 
 function isReplyHead(text: string, start: number, end: number): boolean {
   if (text.startsWith('On ', start)) return text.endsWith('wrote:', end);
-  return text.startsWith('-----Original Message', start);
+  return text.startsWith(REPLY_LINE, start);
 }
 
 function isSignature(text: string, start: number, end: number): boolean {

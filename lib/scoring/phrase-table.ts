@@ -1,81 +1,94 @@
-/** Bits of the filter that turns most phrases away before they are looked up: small enough for the fastest cache. */
-const FILTER_BITS = 17;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
+/** Numbers of a slot: key, 0 in an empty one; weights, two in each; the number of the pair, if a third goes on from it. */
+const SLOT = 4;
 
-/** Numbers of a record: symbols a and b, symbol c, four weights of 8 bits, row. */
-const RECORD = 4;
+/** Slots a phrase: so many that most look-ups end at the first one, also those of what is not there. */
+const ROOM = 4;
 
-/** Symbol numbers must stay below this. */
-export const MOST_SYMBOLS = 1 << 15;
+/** Spreads keys over the slots, by their highest bits. */
+const SPREAD = 0x9e3779b1 | 0;
 
-function mix(ab: number, c: number): number {
-  const h = Math.imul(ab, 0x9e3779b1) + Math.imul(c, 0x85ebca6b);
-  return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-}
+/** A key has this many bits for its last symbol, and the rest for the number of what stands before. */
+const SYMBOL_BITS = 15;
 
-function pair(a: number, b: number): number {
-  return ((a + 1) << 15) | (b + 1);
+/**
+ * An exact table from one to three symbols to their weights. Each look-up gives a place; that of a phrase that is not
+ * there has nothing but zeros. A symbol that is −1 is in no phrase.
+ */
+export interface PhraseTable {
+  /** The place of a symbol alone. */
+  single(a: number): number;
+  /** The place of two symbols. */
+  pair(a: number, b: number): number;
+  /** The place of the symbols whose pair has this {@link number}, and a third. */
+  triple(number: number, c: number): number;
+  /**
+   * The weights on the first two scales, the former in the lower 16 bits: those of all phrases that end at one word
+   * can be added, each times some units, before they are taken apart.
+   */
+  low(place: number): number;
+  /** The weights on the last two scales, likewise. */
+  high(place: number): number;
+  /** The number of the pair at a place. */
+  number(place: number): number;
+  /** The row of a phrase, absent places −1; −1 when it is not there. */
+  row(a: number, b: number, c: number): number;
 }
 
 /**
- * An exact table from one to three symbol numbers to their weights: open addressing in one typed array, so that a hit
- * touches one place in memory, behind a filter, so that most misses touch none.
+ * @param keys `3 × n` symbol numbers; row i is `keys[3i..3i+2]`, filled from the left, absent places −1
+ * @param weights `4 × n` whole numbers between −128 and 127
+ * @param symbols symbol numbers are below this, which is at most 32,767
  */
-export class PhraseTable {
-  readonly #records: Int32Array;
-  readonly #mask: number;
-  readonly #filter = new Uint8Array((1 << FILTER_BITS) >> 3);
-
-  /**
-   * @param keys `3 × n` symbol numbers; row i is `keys[3i..3i+2]`, filled from the left, absent places −1
-   * @param weights `4 × n` whole numbers between −128 and 127
-   */
-  constructor(keys: Int32Array, weights: Int8Array) {
-    const size = keys.length / 3;
-    let capacity = 16;
-    while (capacity < size * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#records = new Int32Array(capacity * RECORD);
-    for (let row = 0; row < size; row++) {
-      const ab = pair(keys[3 * row] ?? -1, keys[3 * row + 1] ?? -1);
-      const c = (keys[3 * row + 2] ?? -1) + 1;
-      const h = mix(ab, c);
-      const bit = h & FILTER_MASK;
-      this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-      let at = (h >>> 8) & this.#mask;
-      while (this.#records[at * RECORD] !== 0) at = (at + 1) & this.#mask;
-      const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = weights.subarray(4 * row, 4 * row + 4);
-      this.#records.set(
-        [ab, c, (w0 & 255) | ((w1 & 255) << 8) | ((w2 & 255) << 16) | (w3 << 24), row],
-        at * RECORD,
-      );
-    }
-  }
-
-  /** The place of the phrase (a, b, c), for {@link weights} and {@link row}, or −1. */
-  find(a: number, b: number, c: number): number {
-    const ab = ((a + 1) << 15) | (b + 1);
-    const h = mix(ab, c + 1);
-    const bit = h & FILTER_MASK;
-    if (((this.#filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return -1;
-    const records = this.#records;
-    let at = (h >>> 8) & this.#mask;
+export function createPhraseTable(keys: Int32Array, weights: Int8Array, symbols: number): PhraseTable {
+  const size = keys.length / 3;
+  let bits = 4;
+  while (1 << bits < size * ROOM) bits++;
+  const shift = 32 - bits;
+  const mask = (1 << bits) - 1;
+  // Open addressing in one typed array, so that a look-up mostly touches one place in memory; behind it the single symbols.
+  const slots = new Int32Array(SLOT * (mask + symbols + 2));
+  const rows = new Int32Array(mask + symbols + 2);
+  const find = (number: number, c: number): number => {
+    const key = (number << SYMBOL_BITS) | (c + 1);
+    let at = Math.imul(key, SPREAD) >>> shift;
     for (;;) {
-      const key = records[at * RECORD] as number;
-      if (key === ab && records[at * RECORD + 1] === c + 1) return at;
-      if (key === 0) return -1;
-      at = (at + 1) & this.#mask;
+      const there = slots[at * SLOT] as number;
+      if (there === key || there === 0) return at;
+      at = (at + 1) & mask;
     }
-  }
+  };
+  const add = (number: number, c: number): number => {
+    const place = find(number, c);
+    slots[place * SLOT] = (number << SYMBOL_BITS) | (c + 1);
+    return place;
+  };
+  const single = (a: number): number => mask + 2 + a;
+  const pair = (a: number, b: number): number => find(a + 1, b);
+  const number = (place: number): number => slots[place * SLOT + 3] as number;
 
-  /** The four weights of the phrase (a, b, c), 8 bits each, the first lowest; 0 when it is not there. */
-  weightsOf(a: number, b: number, c: number): number {
-    const place = this.find(a, b, c);
-    return place < 0 ? 0 : (this.#records[place * RECORD + 2] as number);
+  let numbers = symbols;
+  for (let row = 0; row < size; row++) {
+    const [a = -1, b = -1, c = -1] = keys.subarray(3 * row, 3 * row + 3);
+    const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = weights.subarray(4 * row, 4 * row + 4);
+    let place = b < 0 ? single(a) : add(a + 1, b);
+    if (c >= 0) {
+      if (number(place) === 0) slots[place * SLOT + 3] = ++numbers;
+      place = add(number(place), c);
+    }
+    slots[place * SLOT + 1] = w0 + (w1 << 16);
+    slots[place * SLOT + 2] = w2 + (w3 << 16);
+    rows[place] = row + 1;
   }
-
-  /** The row at a place. */
-  row(place: number): number {
-    return this.#records[place * RECORD + 3] as number;
-  }
+  return {
+    single,
+    pair,
+    triple: find,
+    low: (place) => slots[place * SLOT + 1] as number,
+    high: (place) => slots[place * SLOT + 2] as number,
+    number,
+    row(a, b, c) {
+      const place = b < 0 ? single(a) : c < 0 ? pair(a, b) : find(number(pair(a, b)), c);
+      return (rows[place] as number) - 1;
+    },
+  };
 }

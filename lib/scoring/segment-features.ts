@@ -1,4 +1,4 @@
-import { LanguageGuess } from './language.ts';
+import { isForeign, UNKNOWN_WORD } from './language.ts';
 import { MOST_UNITS, type SegmentText } from './segments.ts';
 import { END, END_ASK, END_BANG, START } from './symbols.ts';
 import {
@@ -19,7 +19,19 @@ import {
   WITH_DIGITS,
   WORD,
 } from './tokenise.ts';
-import { FIRST, SAYING, SECOND, THIRD, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import {
+  afinnIn,
+  FIRST,
+  languageIn,
+  patternIn,
+  personIn,
+  SAYING,
+  SECOND,
+  slipIn,
+  symbolIn,
+  THIRD,
+} from './word.ts';
 
 /** Weight of a word said by the writer, and of one that is quoted or reported. Whole numbers keep sums exact. */
 export const OWN_UNITS = 4;
@@ -59,7 +71,7 @@ export interface PhraseSink {
 
 /** One segment's words as symbols, and its counts; reused from segment to segment. */
 export interface SegmentFeatures {
-  /** Number of symbols. */
+  /** Number of symbols, without the boundary behind them. */
   length: number;
   /** A word's own symbol and the one it has in patterns, −1 when it has none. */
   readonly symbol: Int32Array;
@@ -67,18 +79,16 @@ export interface SegmentFeatures {
   readonly units: Uint8Array;
   /** The token that a symbol stands for. */
   readonly token: Int32Array;
-  end: number;
   readonly counts: Int32Array;
 }
 
 export function createSegmentFeatures(): SegmentFeatures {
   return {
     length: 0,
-    symbol: new Int32Array(MOST_UNITS),
-    pattern: new Int32Array(MOST_UNITS),
-    units: new Uint8Array(MOST_UNITS),
+    symbol: new Int32Array(MOST_UNITS + 1),
+    pattern: new Int32Array(MOST_UNITS + 1),
+    units: new Uint8Array(MOST_UNITS + 1),
     token: new Int32Array(MOST_UNITS),
-    end: END,
     counts: new Int32Array(COUNTS.length),
   };
 }
@@ -121,7 +131,17 @@ function countSpelling(t: Tokens, i: number, flags: number, counts: Int32Array):
   if ((flags & MASKED) !== 0) bump(counts, AT.masked);
 }
 
-const guess = new LanguageGuess();
+// The engine reads an imported constant anew each time; those of the loop over words it takes for the numbers they are.
+const A_WORD = WORD;
+const FIRST_SIGN = PLACEHOLDER;
+const STRANGE = UNKNOWN_WORD;
+const READER = SECOND;
+const WRITER = FIRST;
+const OWN = OWN_UNITS;
+const QUOTED = QUOTED_UNITS;
+
+/** The words of a segment in numbers, to find out their language; reused. */
+const abouts = new Int32Array(MOST_UNITS);
 
 /** Reads the tokens of one segment into `out`; nothing when the segment is not English. */
 export function readFeatures(
@@ -132,54 +152,61 @@ export function readFeatures(
 ): void {
   const { counts, symbol, pattern, units, token } = out;
   counts.fill(0);
-  guess.clear();
   let n = 0;
   let words = 0;
   let you = 0;
   let me = 0;
   let bad = 0;
-  let good = 0;
+  let balance = 0;
   let third = 0;
+  let slips = 0;
+  let strange = 0;
   let quoteEnd = -1;
   let reported = false;
-  let last = WORD;
+  let last = A_WORD;
   for (let i = 0; i < t.count; i++) {
     const kind = t.kind[i] as number;
     last = kind;
-    if (kind >= PLACEHOLDER) {
+    if (kind >= FIRST_SIGN) {
       if (kind === QUOTE && i > quoteEnd) quoteEnd = Math.max(quoteEnd, closingQuote(t, segment.units, i));
       else if (kind > QUOTE) countSign(kind, counts);
       continue;
     }
-    const word = vocabulary.wordAt(segment, t, i);
-    symbol[n] = word.symbol;
-    pattern[n] = word.pattern;
+    const place = vocabulary.placeOf(segment, t, i);
+    const symbols = vocabulary.words.first(place);
+    symbol[n] = symbolIn(symbols);
+    pattern[n] = patternIn(symbols);
     const own = i >= quoteEnd && !reported;
-    units[n] = own ? OWN_UNITS : QUOTED_UNITS;
+    units[n] = own ? OWN : QUOTED;
     token[n] = i;
     n++;
-    if (kind !== WORD) continue;
-    words++;
-    guess.add(word.language, word.foreign);
+    if (kind !== A_WORD) continue;
+    const about = vocabulary.words.second(place);
+    abouts[words++] = about;
+    if (languageIn(about) >= STRANGE) strange++;
     if (!own) continue;
     const flags = t.flags[i] as number;
     if (flags !== 0) {
-      if ((flags & TITLE) !== 0 && n > 1 && word.afinn === 0 && word.symbol === -1)
+      if ((flags & TITLE) !== 0 && n > 1 && afinnIn(about) === 0 && symbolIn(symbols) === -1)
         pattern[n - 1] = vocabulary.nameClass;
+      if ((flags & WITH_DIGITS) !== 0 && slipIn(about) === 0) slips++;
       countSpelling(t, i, flags, counts);
     }
-    if (word.slip || (flags & WITH_DIGITS) !== 0) bump(counts, AT.slips);
-    if (word.afinn < 0) bad -= word.afinn;
-    else good += word.afinn;
-    const { person } = word;
+    slips += slipIn(about);
+    const value = afinnIn(about);
+    balance += value;
+    // The value where it is below 0, else 0: words with and without come too mixed for a branch to be guessed.
+    bad -= value & (value >> 31);
+    const person = personIn(about);
     if (person === 0) continue;
-    if (person === SECOND) you++;
-    else if (person === FIRST) me++;
+    if (person === READER) you++;
+    else if (person === WRITER) me++;
     else if (person === THIRD) third++;
     else if (person === SAYING && third > 0) reported = true;
   }
-  out.end = last >= ASK ? END_ASK : last >= BANG ? END_BANG : END;
-  if (guess.isForeign()) {
+  symbol[n] = pattern[n] = last >= ASK ? END_ASK : last >= BANG ? END_BANG : END;
+  units[n] = OWN_UNITS;
+  if (strange > 0 && isForeign(abouts, words)) {
     counts.fill(0);
     out.length = 0;
     return;
@@ -188,8 +215,9 @@ export function readFeatures(
   counts[AT.you] = you;
   counts[AT.me] = me;
   counts[AT.bad] = bad;
-  counts[AT.good] = good;
+  counts[AT.good] = balance + bad;
   counts[AT.youBad] = you > 0 ? bad : 0;
+  counts[AT.slips] = slips;
   counts[AT.third] = third;
   out.length = n;
 }
@@ -206,9 +234,9 @@ export function eachPhrase(f: SegmentFeatures, sink: PhraseSink): void {
   let ub = OWN_UNITS;
   for (let i = 0; i <= n; i++) {
     const ended = i === n;
-    const c = ended ? f.end : (f.symbol[i] as number);
-    const pc = ended ? f.end : (f.pattern[i] as number);
-    const uc = ended ? OWN_UNITS : (f.units[i] as number);
+    const c = f.symbol[i] as number;
+    const pc = f.pattern[i] as number;
+    const uc = f.units[i] as number;
     const u2 = ub < uc ? ub : uc;
     const u3 = ua < u2 ? ua : u2;
     const to = ended ? n - 1 : i;

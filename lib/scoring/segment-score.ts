@@ -9,6 +9,7 @@ import { createTokens, tokenise } from './tokenise.ts';
 
 /** Numbers of a segment or of many: phrase weights by scale, then counts. Whole, so that the order of adding is no matter. */
 const SUMS = SCALES.length + COUNTS.length;
+const FIRST_COUNT = SCALES.length;
 
 /** One scored segment of a draft. */
 export interface Segment {
@@ -50,68 +51,68 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
   const tokens = createTokens();
   const features = createSegmentFeatures();
   const finder = createHitFinder(lexicon);
-  const { table, vocabulary, single, parts } = lexicon;
+  const { table, vocabulary } = lexicon;
 
   /**
-   * Adds the weights of all phrases of one stream, words or patterns: {@link eachPhrase} and the look-up in one loop,
-   * for speed. Patterns that are words throughout have been counted as words.
+   * Adds the weights of all phrases, as words and as patterns: {@link eachPhrase} and the look-up in one loop. It asks
+   * the table also for what is hardly ever there: finding nothing adds 0, and is faster than a branch guessed wrong.
    */
-  const addStream = (mine: Int32Array, words: Int32Array | undefined, sums: number[]): void => {
-    const { length: n, units, end } = features;
+  const addPhrases = (sums: number[]): void => {
+    const { length: n, symbol, pattern, units } = features;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
-    let a = -1;
-    let b = START;
-    let partsOfA = 0;
-    let partsOfB = parts[START] as number;
-    let ua = OWN_UNITS;
-    let ub = OWN_UNITS;
-    // How many of the last symbols are words in this stream of patterns: a phrase of so many has been counted.
-    let same = words ? 1 : -3;
+    let word = START;
+    let words = 0;
+    let kind = START;
+    let kinds = 0;
+    let ua: number = OWN_UNITS;
+    let ub: number = OWN_UNITS;
+    // How many of the last symbols are the same as words and as patterns: phrases within them count once.
+    let same = 1;
     for (let i = 0; i <= n; i++) {
-      const last = i === n;
-      const c = last ? end : (mine[i] as number);
-      const uc = last ? OWN_UNITS : (units[i] as number);
-      if (words) same = last || words[i] === c ? same + 1 : 0;
-      let partsOfC = 0;
-      if (c >= 0) {
-        partsOfC = parts[c] as number;
-        const w = last || same > 0 ? 0 : (single[c] as number);
-        if (w !== 0) {
-          s0 += uc * ((w << 24) >> 24);
-          s1 += uc * ((w << 16) >> 24);
-          s2 += uc * ((w << 8) >> 24);
-          s3 += uc * (w >> 24);
-        }
-        if ((partsOfC & 1) !== 0 && (partsOfB & 4) !== 0 && same < 2) {
-          const v = table.weightsOf(b, c, -1);
-          if (v !== 0) {
-            const u = ub < uc ? ub : uc;
-            s0 += u * ((v << 24) >> 24);
-            s1 += u * ((v << 16) >> 24);
-            s2 += u * ((v << 8) >> 24);
-            s3 += u * (v >> 24);
-          }
-        }
-        if ((partsOfC & 2) !== 0 && (partsOfB & 8) !== 0 && (partsOfA & 16) !== 0 && same < 3) {
-          const v = table.weightsOf(a, b, c);
-          if (v !== 0) {
-            const u = Math.min(ua, ub, uc);
-            s0 += u * ((v << 24) >> 24);
-            s1 += u * ((v << 16) >> 24);
-            s2 += u * ((v << 8) >> 24);
-            s3 += u * (v >> 24);
+      const u1 = units[i] as number;
+      const u2 = u1 < ub ? u1 : ub;
+      const u3 = u2 < ua ? u2 : ua;
+      const c = symbol[i] as number;
+      let one = table.single(c);
+      let two = table.pair(word, c);
+      let three = table.triple(words, c);
+      let low =
+        (Math.imul(u1, table.low(one)) + Math.imul(u2, table.low(two)) + Math.imul(u3, table.low(three))) | 0;
+      let high =
+        (Math.imul(u1, table.high(one)) + Math.imul(u2, table.high(two)) + Math.imul(u3, table.high(three))) |
+        0;
+      word = c;
+      words = table.number(two);
+      const p = pattern[i] as number;
+      same = p === c ? same + 1 : 0;
+      if (same < 3) {
+        three = table.triple(kinds, p);
+        low = (low + Math.imul(u3, table.low(three))) | 0;
+        high = (high + Math.imul(u3, table.high(three))) | 0;
+        if (same < 2) {
+          two = table.pair(kind, p);
+          low = (low + Math.imul(u2, table.low(two))) | 0;
+          high = (high + Math.imul(u2, table.high(two))) | 0;
+          if (same < 1) {
+            one = table.single(p);
+            low = (low + Math.imul(u1, table.low(one))) | 0;
+            high = (high + Math.imul(u1, table.high(one))) | 0;
           }
         }
       }
-      a = b;
-      b = c;
-      partsOfA = partsOfB;
-      partsOfB = partsOfC;
+      kind = p;
+      kinds = table.number(two);
       ua = ub;
-      ub = uc;
+      ub = u1;
+      const low0 = (low << 16) >> 16;
+      const high0 = (high << 16) >> 16;
+      s0 += low0;
+      s1 += (low - low0) >> 16;
+      s2 += high0;
+      s3 += (high - high0) >> 16;
     }
     sums[0] = (sums[0] as number) + s0;
     sums[1] = (sums[1] as number) + s1;
@@ -129,11 +130,10 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
     readFeatures(segment, tokens, vocabulary, features);
     if (features.length > 0) {
       counted = true;
-      addStream(features.symbol, undefined, sums);
-      addStream(features.pattern, features.symbol, sums);
+      addPhrases(sums);
       const { counts } = features;
-      for (let k = 0; k < COUNTS.length; k++)
-        sums[SCALES.length + k] = (sums[SCALES.length + k] as number) + (counts[k] as number);
+      for (let k = FIRST_COUNT; k < SUMS; k++)
+        sums[k] = (sums[k] as number) + (counts[k - FIRST_COUNT] as number);
     }
     return modeAfter(stepped);
   };

@@ -1,3 +1,9 @@
+import { CLASSES, NEWLINE } from './characters.ts';
+
+// Imported constants are read anew each time; these, of the loop over all units, are not.
+const classes = CLASSES;
+const LINE_END = NEWLINE;
+
 /** Longest stretch without a sentence end that is taken as one segment, in UTF-16 units. */
 const LONG = 240;
 
@@ -12,11 +18,12 @@ export interface SegmentText {
   to: number;
   /** Number of units copied; white space beyond {@link MOST_UNITS} is left out. */
   length: number;
+  /** The units, and a 0 behind them, so that a reader need not ask at each of them whether it is the last. */
   readonly units: Uint16Array;
 }
 
 export function createSegmentText(): SegmentText {
-  return { text: '', from: 0, to: 0, length: 0, units: new Uint16Array(MOST_UNITS) };
+  return { text: '', from: 0, to: 0, length: 0, units: new Uint16Array(MOST_UNITS + 1) };
 }
 
 /**
@@ -28,29 +35,37 @@ export function readSegment(text: string, from: number, out: SegmentText): void 
   const { units } = out;
   const most = Math.min(text.length - from, MOST_UNITS);
   let n = 0;
-  let done = false;
-  while (n < most && !done) {
+  let ended = false;
+  while (n < most && !ended) {
     const c = text.charCodeAt(from + n);
     units[n++] = c;
-    if (c > 63 && c !== 0x2026 && c !== 0xa0) continue;
-    if (c === 10) break;
-    if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
-      for (; n < most; n++) {
-        const next = text.charCodeAt(from + n);
-        if (!isCloser(next)) {
-          done = isBlank(next);
-          break;
-        }
-        units[n] = next;
-      }
-    } else if (n > LONG && isBlank(c)) break;
+    const kind = classes[c] as number;
+    if (kind > LINE_END) {
+      if (n > LONG && isBlank(c)) break;
+    } else if (kind === LINE_END) break;
+    else {
+      n = readClosers(text, from, n, most, units);
+      ended = n < most && isBlank(text.charCodeAt(from + n));
+    }
   }
+  units[n] = 0;
   let to = from + n;
-  if (done) while (to < text.length && isBlank(text.charCodeAt(to))) to++;
+  if (ended) while (to < text.length && isBlank(text.charCodeAt(to))) to++;
   out.text = text;
   out.from = from;
   out.to = to;
   out.length = n;
+}
+
+/** Copies the punctuation that belongs to a sentence's end; the number of units copied with it. */
+function readClosers(text: string, from: number, copied: number, most: number, units: Uint16Array): number {
+  let n = copied;
+  for (; n < most; n++) {
+    const c = text.charCodeAt(from + n);
+    if (!isCloser(c)) break;
+    units[n] = c;
+  }
+  return n;
 }
 
 function isBlank(c: number): boolean {

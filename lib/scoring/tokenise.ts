@@ -1,17 +1,18 @@
 import {
   APOSTROPHE,
+  CLASSES,
   classOf,
   DIGIT,
+  isCapital,
   isEmoji,
   isEmojiTail,
   isLetter,
-  LOWER,
+  isSpace,
   MASK,
-  OTHER,
-  SPACE,
   UPPER,
 } from './characters.ts';
 import { MOST_UNITS, type SegmentText } from './segments.ts';
+import { checkOf, checkOfForm, HASH_PRIME, HASH_SEED, hashOf } from './word-table.ts';
 
 /** Kinds of token: up to NUMBER they stand in phrases, from QUOTE on they are punctuation. */
 export const WORD = 0;
@@ -45,7 +46,7 @@ export interface Tokens {
   /** UTF-16 offsets from the start of the segment. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Hash and check of the normal form of an emoji or a word of plain letters, see {@link HASH_SEED}. */
+  /** Hash and check of the normal form of a word, number or emoji. */
   readonly hash: Int32Array;
   readonly check: Int32Array;
   /** Normal form of a word of other than plain letters; else empty. */
@@ -66,20 +67,16 @@ export function createTokens(): Tokens {
   };
 }
 
-/**
- * The hash of a word, 32 bits: from the seed, for each lower-case letter, hash = (hash ^ letter) × prime. The check
- * beside it is of its length, first and last letter, see {@link checkOf}.
- */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+// The engine reads an imported constant anew each time; these, of the loop over letters, it takes for the numbers they are.
+const SEED = HASH_SEED;
+const PRIME = HASH_PRIME;
+const LAST_CLASS = UPPER;
+const FIRST_ODD = DIGIT;
+const MARK = APOSTROPHE;
+const classes = CLASSES;
 
 /** Asks for an emoji in colours; the same emoji without it. */
 const VARIATION = 0xfe0f;
-
-/** What is compared beside the hash. */
-export function checkOf(length: number, first: number, last: number): number {
-  return (length << 16) | (first << 8) | last;
-}
 
 /** Splits a segment into tokens, overwriting `t`. One pass; every token keeps its offsets. */
 export function tokenise(segment: SegmentText, t: Tokens): void {
@@ -89,21 +86,29 @@ export function tokenise(segment: SegmentText, t: Tokens): void {
   let i = 0;
   while (i < to) {
     const c = text[i] as number;
-    const k = classOf(c);
-    if (k === SPACE) i++;
-    else if (k === LOWER || k === UPPER) i = readPlainWord(text, i, to, t);
-    else if (k === DIGIT || (k === MASK && startsMasked(text, i, to))) i = readOddWord(text, i, to, t);
-    else if (k === APOSTROPHE) i++;
-    else if (c === 64) i = skipMention(text, i, to, t);
-    else if (c === 96) i = skipCode(text, i, to);
-    else if (c === 91) i = readBracket(text, i, to, t);
-    else if (isEmoji(c)) i = readEmoji(text, i, to, t);
-    else i = readSign(text, i, to, t);
+    if ((classes[c] as number) > LAST_CLASS) i = readPlainWord(text, i, to, t);
+    else if (c === 32) i++;
+    else i = readOther(text, i, to, t);
   }
+}
+
+function readOther(text: Uint16Array, i: number, to: number, t: Tokens): number {
+  const c = text[i] as number;
+  const k = classOf(c);
+  if (isSpace(k) || k === APOSTROPHE) return i + 1;
+  if (isLetter(k) || k === DIGIT || (k === MASK && startsMasked(text, i))) return readOddWord(text, i, to, t);
+  if (c === 64) return skipMention(text, i, t);
+  if (c === 96) return skipCode(text, i, to);
+  if (c === 91) return readBracket(text, i, to, t);
+  return isEmoji(c) ? readEmoji(text, i, t) : readSign(text, i, to, t);
 }
 
 function unit(units: Uint16Array, i: number): number {
   return units[i] as number;
+}
+
+function kindAt(units: Uint16Array, i: number): number {
+  return classOf(units[i] as number);
 }
 
 function starts(units: Uint16Array, word: string, at: number): boolean {
@@ -120,47 +125,43 @@ function push(t: Tokens, kind: number, start: number, end: number): number {
   return i;
 }
 
+function setForm(t: Tokens, at: number, norm: string): void {
+  t.norm[at] = norm;
+  t.hash[at] = hashOf(norm);
+  t.check[at] = checkOfForm(norm);
+}
+
 /** Reads a word of plain ASCII letters and apostrophes; goes over to {@link readOddWord} when it is not one. */
 function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
-  let h = HASH_SEED;
+  let h = SEED;
   let upper = 0;
   let length = 0;
-  let previous = 0;
-  let run = 0;
+  let last = 0;
+  let last2 = 0;
   let j = i;
-  for (; j < to; j++) {
+  for (;;) {
     const c = unit(text, j);
-    if (c >= 128) {
-      if (c !== 0x2019 && classOf(c) !== APOSTROPHE) {
-        if (isLetter(c)) return readOddWord(text, i, to, t);
-        break;
-      }
-      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
-      continue;
-    }
-    const folded = c | 32;
-    if (folded >= 97 && folded <= 122 && c >= 65) {
-      if (c < 97) upper++;
-      run = folded === previous ? run + 1 : 1;
-      if (run === 3) return readOddWord(text, i, to, t);
-      previous = folded;
+    const letter = classes[c] as number;
+    if (letter > LAST_CLASS) {
+      if (letter === last && letter === last2) return readOddWord(text, i, to, t);
+      // A capital lacks the one bit that its lower case has: 32.
+      upper += (c ^ letter) >> 5;
+      h = Math.imul(h ^ letter, PRIME);
       length++;
-      h = Math.imul(h ^ folded, HASH_PRIME);
-    } else if (c === 39) {
-      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
-    } else {
-      const k = classOf(c);
-      if (k === DIGIT || k === MASK) return readOddWord(text, i, to, t);
-      break;
-    }
+      last2 = last;
+      last = letter;
+    } else if (letter >= FIRST_ODD) return readOddWord(text, i, to, t);
+    else if (letter !== MARK || !isLetter(kindAt(text, j + 1))) break;
+    j++;
   }
-  const next = j < to ? unit(text, j) : 0;
+  const next = unit(text, j);
   if ((next === 58 || next === 46) && length >= 3 && isAddress(text, i, j)) return skipToBlank(text, j, to);
   const at = push(t, WORD, i, j);
+  const first = unit(text, i);
   t.hash[at] = h;
-  t.check[at] = checkOf(length, unit(text, i) | 32, previous);
+  t.check[at] = checkOf(length, first | 32, last);
   t.norm[at] = '';
-  if (upper > 0) t.flags[at] = upper > 1 && upper === length ? CAPS : unit(text, i) < 97 ? TITLE : 0;
+  if (upper > 0) t.flags[at] = upper > 1 && upper === length ? CAPS : first < 97 ? TITLE : 0;
   return j;
 }
 
@@ -173,14 +174,14 @@ function isAddress(text: Uint16Array, i: number, j: number): boolean {
 
 function skipToBlank(text: Uint16Array, i: number, to: number): number {
   let j = i;
-  while (j < to && classOf(unit(text, j)) !== SPACE) j++;
+  while (j < to && !isSpace(kindAt(text, j))) j++;
   return j;
 }
 
 /** `$hit`, `@ss`: a mask sign that stands for a letter. A star opens emphasis, a number sign a tag, an at sign a mention. */
-function startsMasked(text: Uint16Array, i: number, to: number): boolean {
+function startsMasked(text: Uint16Array, i: number): boolean {
   const c = unit(text, i);
-  if (i + 1 >= to || !isLetter(unit(text, i + 1))) return false;
+  if (!isLetter(kindAt(text, i + 1))) return false;
   return c === 36 || (c === 64 && (starts(text, 'ss', i + 1) || starts(text, 'rse', i + 1)));
 }
 
@@ -211,59 +212,59 @@ function readOddWord(text: Uint16Array, i: number, to: number, t: Tokens): numbe
     const c = unit(text, j);
     const k = classOf(c);
     if (k === APOSTROPHE) {
-      if (j + 1 >= to || !isLetter(unit(text, j + 1))) break;
+      if (!isLetter(kindAt(text, j + 1))) break;
       continue;
     }
-    if (k === LOWER) lower++;
-    else if (k === UPPER) upper++;
-    else if (k === DIGIT) digits++;
+    if (k === DIGIT) digits++;
     else if (k === MASK) {
-      const next = j + 1 < to ? classOf(unit(text, j + 1)) : OTHER;
-      const goesOn =
-        next === LOWER || next === UPPER || next === MASK || (masks > 0 && (c === 42 || c === 36));
-      if (!goesOn || afterStar || c === 35) break;
+      const next = kindAt(text, j + 1);
+      const goesOn = isLetter(next) || next === MASK || (masks > 0 && (c === 42 || c === 36));
+      // A star before the word opens emphasis, and one behind it closes it.
+      if (!goesOn || (afterStar && j > i) || c === 35) break;
       masks++;
-    } else break;
+    } else if (!isLetter(k)) break;
+    else if (isCapital(c, k)) upper++;
+    else lower++;
     const letter = String.fromCharCode(c).toLowerCase();
     run = letter === previous ? run + 1 : 1;
     previous = letter;
     if (run >= 3 && k !== MASK && k !== DIGIT) stretched = true;
     else norm += letter;
   }
-  if (upper + lower === 0 && masks === 0) return readNumber(text, i, j, to, t);
+  if (upper + lower === 0 && masks === 0) return readNumber(text, i, j, t);
   if (j < to && isAddress(text, i, j)) return skipToBlank(text, j, to);
-  if (unit(text, j) === 46 && norm.includes('@') && j + 1 < to && isLetter(unit(text, j + 1)))
+  if (unit(text, j) === 46 && norm.includes('@') && isLetter(kindAt(text, j + 1)))
     return skipToBlank(text, j, to);
   const at = push(t, WORD, i, j);
-  let flags = upper > 1 && lower === 0 ? CAPS : upper > 0 && classOf(unit(text, i)) === UPPER ? TITLE : 0;
+  let flags =
+    upper > 1 && lower === 0 ? CAPS : upper > 0 && isCapital(unit(text, i), kindAt(text, i)) ? TITLE : 0;
   if (stretched) flags |= STRETCHED;
   if (masks > 0) {
     flags |= MASKED;
     norm = norm.replace(/[@$013457]/g, (sign) => LETTER_FOR_SIGN[sign] ?? sign);
   } else if (digits > 0) flags |= WITH_DIGITS;
   t.flags[at] = flags;
-  t.norm[at] = norm;
+  setForm(t, at, norm);
   return j;
 }
 
-function readNumber(text: Uint16Array, i: number, j: number, to: number, t: Tokens): number {
+function readNumber(text: Uint16Array, i: number, j: number, t: Tokens): number {
   let end = j;
-  while (end < to) {
+  for (;;) {
     const c = unit(text, end);
-    const next = end + 1 < to ? unit(text, end + 1) : 0;
-    const joins = (c === 46 || c === 44 || c === 58 || c === 47) && classOf(next) === DIGIT;
-    if (classOf(c) !== DIGIT && !joins) break;
+    const joins = c === 46 || c === 44 || c === 58 || c === 47;
+    if (kindAt(text, end) !== DIGIT && !(joins && kindAt(text, end + 1) === DIGIT)) break;
     end++;
   }
-  t.norm[push(t, NUMBER, i, end)] = '0';
+  setForm(t, push(t, NUMBER, i, end), '0');
   return end;
 }
 
-function skipMention(text: Uint16Array, i: number, to: number, t: Tokens): number {
+function skipMention(text: Uint16Array, i: number, t: Tokens): number {
   let j = i + 1;
-  while (j < to) {
-    const c = unit(text, j);
-    if (!isLetter(c) && classOf(c) !== DIGIT && c !== 95 && c !== 45) break;
+  for (;;) {
+    const k = kindAt(text, j);
+    if (!isLetter(k) && k !== DIGIT && unit(text, j) !== 95 && unit(text, j) !== 45) break;
     j++;
   }
   if (j === i + 1) push(t, OTHER_SIGN, i, j);
@@ -279,13 +280,13 @@ function skipCode(text: Uint16Array, i: number, to: number): number {
 
 function readBracket(text: Uint16Array, i: number, to: number, t: Tokens): number {
   let j = i + 1;
-  while (j < to && j - i < 20 && classOf(unit(text, j)) === UPPER) j++;
+  while (j - i < 20 && isCapital(unit(text, j), kindAt(text, j))) j++;
   if (j === i + 1 || unit(text, j) !== 93) return readSign(text, i, to, t);
   push(t, PLACEHOLDER, i, j + 1);
   return j + 1;
 }
 
-function readEmoji(text: Uint16Array, i: number, to: number, t: Tokens): number {
+function readEmoji(text: Uint16Array, i: number, t: Tokens): number {
   let h = HASH_SEED;
   let length = 0;
   let previous = 0;
@@ -298,7 +299,7 @@ function readEmoji(text: Uint16Array, i: number, to: number, t: Tokens): number 
       previous = c;
     }
     j++;
-  } while (j < to && isEmojiTail(unit(text, j)));
+  } while (isEmojiTail(unit(text, j)));
   const at = push(t, EMOJI, i, j);
   t.hash[at] = h;
   t.check[at] = checkOf(length, unit(text, i), previous);
@@ -311,8 +312,7 @@ function readSign(text: Uint16Array, i: number, to: number, t: Tokens): number {
   let j = i + 1;
   if (c === 33 || c === 63) {
     let bangs = 0;
-    for (j = i; j < to && (unit(text, j) === 33 || unit(text, j) === 63); j++)
-      if (unit(text, j) === 33) bangs++;
+    for (j = i; unit(text, j) === 33 || unit(text, j) === 63; j++) if (unit(text, j) === 33) bangs++;
     const asks = j - i - bangs;
     push(
       t,

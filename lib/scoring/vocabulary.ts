@@ -3,7 +3,8 @@ import type { SegmentText } from './segments.ts';
 import { createSpeller } from './spelling.ts';
 import { afinn, afinnWords, BOUNDARIES, DERIVED_CLASSES, derivedClass } from './symbols.ts';
 import type { Tokens } from './tokenise.ts';
-import { hashesOf, WordTable } from './word-table.ts';
+import { FIRST, MOST_SYMBOLS, packAbout, packSymbols, SAYING, SECOND, THIRD, type Word } from './word.ts';
+import { checkOfForm, createWordTable, hashOf, type WordTable } from './word-table.ts';
 
 /** What is known of a language beside its phrases. */
 export interface LanguageData {
@@ -14,27 +15,6 @@ export interface LanguageData {
   /** The word meant, to the forms it is also written in. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
-
-/** What a word is to the scorer. */
-export interface Word {
-  /** Its symbol number, −1 when no phrase uses it. */
-  readonly symbol: number;
-  /** The symbol it has in patterns: itself for a function word, else its class. */
-  readonly pattern: number;
-  readonly afinn: number;
-  /** Second person (1), first person (2), third person (4), a verb of saying (8), else 0. */
-  readonly person: number;
-  /** Whether this is a slip or short form of the word that the symbols stand for. */
-  readonly slip: boolean;
-  /** What it says about the language, see {@link languageOf}, and which others have it. */
-  readonly language: number;
-  readonly foreign: number;
-}
-
-export const SECOND = 1;
-export const FIRST = 2;
-export const THIRD = 4;
-export const SAYING = 8;
 
 const PERSONS = new Map<string, number>();
 for (const w of 'you your youre yours yourself youve youd youll'.split(' ')) PERSONS.set(w, SECOND);
@@ -64,10 +44,10 @@ export interface Vocabulary {
   readonly names: readonly string[];
   /** The symbol for a capitalised unknown word inside a sentence. */
   readonly nameClass: number;
-  /** The word whose normal form this is. */
-  word(form: string): Word;
-  /** The word that token `i` of the segment is. */
-  wordAt(segment: SegmentText, tokens: Tokens, i: number): Word;
+  /** Words in numbers, see word.ts: first the symbols, second the `about`. */
+  readonly words: WordTable;
+  /** The place in {@link words} of token `i` of the segment, until the next call. */
+  placeOf(segment: SegmentText, tokens: Tokens, i: number): number;
 }
 
 /** @param phraseWords words that phrases use, beside those of `data`, commonest first */
@@ -89,6 +69,7 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
   const functions = new Set(data.functionWords);
   for (const w of functions) intern(w);
   for (const w of phraseWords) if (!symbols.has(w)) intern(w);
+  if (names.length > MOST_SYMBOLS) throw new RangeError('more symbols than a word can hold');
   const aliases = new Map<string, string>();
   for (const [meant, forms] of Object.entries(data.aliases))
     for (const form of forms) aliases.set(form, meant);
@@ -112,7 +93,7 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
   };
   const known = new Map<string, Word>();
   for (const w of [...symbols.keys(), ...classOf.keys(), ...afinnWords()]) {
-    if (/^[a-z]/.test(w) || isHashed(w)) known.set(w, describe(w, false, true));
+    if (/^[a-z]/.test(w) || w.charCodeAt(0) > 0x2000) known.set(w, describe(w, false, true));
   }
   for (const [form, meant] of aliases) known.set(form, describe(meant, true, true));
   const wordOf = (form: string): Word => {
@@ -122,39 +103,28 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
     const meant = foreignMask(form) === 0 ? speller.meant(form) : undefined;
     return meant === undefined ? describe(form, false, false) : describe(meant, true, true);
   };
-  const table = new WordTable<Word>(powerOfTwo(known.size));
-  for (const [w, word] of known) {
-    if (!isHashed(w)) continue;
-    const { hash, check } = hashesOf(w);
-    table.add(hash, check, word);
-  }
-  const recent = new WordTable<Word>(RECENT);
+  const words = createWordTable(known.size + RECENT);
+  const add = (form: string, word: Word): number =>
+    words.add(hashOf(form), checkOfForm(form), packSymbols(word), packAbout(word));
+  const addKnown = (): void => {
+    for (const [form, word] of known) add(form, word);
+  };
+  addKnown();
+  const addRecent = (form: string): number => {
+    if (words.full()) {
+      words.clear();
+      addKnown();
+    }
+    return add(form, wordOf(form));
+  };
   return {
     symbols,
     names,
     nameClass: symbols.get('@name') ?? -1,
-    word: wordOf,
-    wordAt(segment, tokens, i) {
-      const norm = tokens.norm[i] as string;
-      if (norm !== '') return wordOf(norm);
-      const hash = tokens.hash[i] as number;
-      const check = tokens.check[i] as number;
-      const found = table.find(hash, check) ?? recent.find(hash, check);
-      if (found) return found;
-      const word = wordOf(normalForm(segment, tokens, i));
-      recent.add(hash, check, word);
-      return word;
+    words,
+    placeOf(segment, tokens, i) {
+      const place = words.find(tokens.hash[i] as number, tokens.check[i] as number);
+      return place >= 0 ? place : addRecent(normalForm(segment, tokens, i));
     },
   };
-}
-
-/** Whether tokens that are this word carry a hash: words of plain letters, and emoji. */
-function isHashed(word: string): boolean {
-  return /^[a-z]+$/.test(word) || word.charCodeAt(0) > 0x2000;
-}
-
-function powerOfTwo(least: number): number {
-  let power = 1;
-  while (power < least) power *= 2;
-  return power;
 }

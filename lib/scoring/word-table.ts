@@ -1,54 +1,73 @@
-import { checkOf, HASH_PRIME, HASH_SEED } from './tokenise.ts';
+/**
+ * The hash of a form, 32 bits: from the seed, for each unit, hash = (hash ^ unit) × prime. The check beside it is of
+ * its length, first and last unit. Two words that share both are rarer than one in a billion.
+ */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 
-/** The hash and check that {@link tokenise} gives to a word of plain lower-case letters. */
-export function hashesOf(word: string): { hash: number; check: number } {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
-  return { hash, check: checkOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1)) };
+/** What is compared beside the hash; never 0. */
+export function checkOf(length: number, first: number, last: number): number {
+  return (length << 16) | (first << 8) | last;
 }
 
-/**
- * Finds what belongs to a word by its hash and check, without cutting the word out of the text. Two words that share
- * both are rarer than one in a billion.
- */
-export class WordTable<T> {
-  readonly #mask: number;
-  readonly #most: number;
-  #size = 0;
-  readonly #hashes: Int32Array;
-  readonly #checks: Int32Array;
-  readonly #values: (T | undefined)[];
+/** The hash of a whole form. */
+export function hashOf(form: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), HASH_PRIME);
+  return hash;
+}
 
-  /** @param capacity words it can hold; a power of two */
-  constructor(capacity: number) {
-    this.#most = capacity;
-    this.#mask = 2 * capacity - 1;
-    this.#hashes = new Int32Array(2 * capacity);
-    this.#checks = new Int32Array(2 * capacity);
-    this.#values = new Array<T | undefined>(2 * capacity).fill(undefined);
-  }
+/** The check of a whole form. */
+export function checkOfForm(form: string): number {
+  return checkOf(form.length, form.charCodeAt(0), form.charCodeAt(form.length - 1));
+}
 
-  find(hash: number, check: number): T | undefined {
-    let at = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const value = this.#values[at];
-      if (value === undefined) return undefined;
-      if (this.#hashes[at] === hash && this.#checks[at] === check) return value;
-      at = (at + 1) & this.#mask;
-    }
-  }
+/** Finds two numbers that belong to a word by its hash and check, without cutting the word out of the text. */
+export interface WordTable {
+  /** The place of a word, for {@link first} and {@link second}, or −1. */
+  find(hash: number, check: number): number;
+  first(place: number): number;
+  second(place: number): number;
+  /** Adds a word that is not there yet, unless the table is full; its place. */
+  add(hash: number, check: number, first: number, second: number): number;
+  full(): boolean;
+  clear(): void;
+}
 
-  /** Adds a word that is not there yet. A full table is emptied first. */
-  add(hash: number, check: number, value: T): void {
-    if (this.#size === this.#most) {
-      this.#values.fill(undefined);
-      this.#size = 0;
-    }
-    let at = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#values[at] !== undefined) at = (at + 1) & this.#mask;
-    this.#hashes[at] = hash;
-    this.#checks[at] = check;
-    this.#values[at] = value;
-    this.#size++;
-  }
+/** Numbers of a slot: hash, check (0 in an empty one), and the two about the word. */
+const SLOT = 4;
+
+/** @param most words it can hold */
+export function createWordTable(most: number): WordTable {
+  let bits = 4;
+  while (1 << bits < most * 2) bits++;
+  const mask = (1 << bits) - 1;
+  // All four side by side in one typed array, so that a word touches one place in memory.
+  const slots = new Int32Array(SLOT << bits);
+  let size = 0;
+  return {
+    find(hash, check) {
+      let at = (hash ^ (hash >>> 15)) & mask;
+      for (;;) {
+        const there = slots[at * SLOT + 1] as number;
+        if (there === check && slots[at * SLOT] === hash) return at;
+        if (there === 0) return -1;
+        at = (at + 1) & mask;
+      }
+    },
+    first: (place) => slots[place * SLOT + 2] as number,
+    second: (place) => slots[place * SLOT + 3] as number,
+    add(hash, check, first, second) {
+      let at = (hash ^ (hash >>> 15)) & mask;
+      while (slots[at * SLOT + 1] !== 0) at = (at + 1) & mask;
+      slots.set([hash, check, first, second], at * SLOT);
+      size++;
+      return at;
+    },
+    full: () => size === most,
+    clear() {
+      slots.fill(0);
+      size = 0;
+    },
+  };
 }

@@ -87,6 +87,41 @@ describe('a draft scorer', () => {
     );
   }, 60_000);
 
+  it('gives it also when a long draft is edited in several places at once, or replaced', () => {
+    const lines = [
+      'You never asked me. ',
+      'On Monday we said yes, and then nothing came!\n',
+      'fine, whatever\n\n',
+    ];
+    const long = fc
+      .array(fc.oneof(fc.constantFrom(...lines), piece), { minLength: 200, maxLength: 600 })
+      .map((parts) => parts.join(''));
+    const step = fc.oneof(fc.array(edit, { minLength: 1, maxLength: 4 }), long);
+    fc.assert(
+      fc.property(long, fc.array(step, { minLength: 1, maxLength: 5 }), (start, steps) => {
+        const scorer = createDraftScorer();
+        let text = start;
+        let before = scorer.update(text);
+        for (const next of steps) {
+          const old = text;
+          if (typeof next === 'string') text = next;
+          else {
+            for (const { at, cut, put } of next) {
+              const from = Math.floor(at * text.length);
+              text = text.slice(0, from) + put.join('') + text.slice(from + cut * 100);
+            }
+          }
+          const after = scorer.update(text);
+          expect(after).toEqual(score(text));
+          // A score keeps the words of its own text, also when they are asked for later.
+          expect(before).toEqual(score(old));
+          before = after;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   it('goes back to nothing when the draft is emptied', () => {
     const scorer = createDraftScorer();
     expect(scorer.update('you are pathetic and you know it').heat).toBeGreaterThan(0.5);

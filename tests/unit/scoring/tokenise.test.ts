@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSegmentText, readSegment } from '../../../lib/scoring/segments.ts';
 import * as T from '../../../lib/scoring/tokenise.ts';
 import { normalForm } from '../../../lib/scoring/vocabulary.ts';
 
-function tokens(text: string): { text: string; norm: string; kind: number; flags: number }[] {
+function tokens(text: string): { start: number; text: string; norm: string; kind: number; flags: number }[] {
   const segment = createSegmentText();
   readSegment(text, 0, segment);
   const t = T.createTokens();
   T.tokenise(segment, t);
   return Array.from({ length: t.count }, (_, i) => ({
+    start: t.start[i] ?? -1,
     text: text.slice(t.start[i], t.end[i]),
     norm: normalForm(segment, t, i),
     kind: t.kind[i] ?? -1,
@@ -23,6 +25,7 @@ describe('tokenise', () => {
     ['sooo sooooooo so', ['soo', 'soo', 'so']],
     ['f*ck f**k sh1t a$$', ['f*ck', 'f**k', 'sh1t', 'ass']],
     ['*you* said **that**', ['you', 'said', 'that']],
+    ['*@ss* or *$hit*', ['ass', 'or', 'shit']],
     ['gr8 m8', ['gr8', 'm8']],
     ['at 19:40, 3.5 km', ['at', '0', '0', 'km']],
     ['naïve café', ['naïve', 'café']],
@@ -73,6 +76,21 @@ describe('tokenise', () => {
     ['sh1t', T.WITH_DIGITS],
   ])('notes how %j is written', (text, flags) => {
     expect(tokens(text).map((t) => t.flags)).toEqual([flags]);
+  });
+
+  it('moves on from every sign, whatever stands before it', () => {
+    const signs = [...'aB0*@$#\'’`[]:/.,!?…"“ \nésßÉ-_', '😡', '\ud83d', '\ufe0f', '\0', 'ss', 'www', 'YOU'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 30 }), (parts) => {
+        let end = 0;
+        for (const { start, text } of tokens(parts.join(''))) {
+          expect(start).toBeGreaterThanOrEqual(end);
+          expect(text).not.toBe('');
+          end = start + text.length;
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('keeps offsets, whatever stands between', () => {
