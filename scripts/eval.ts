@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { levelsOf } from '../lib/scoring/combine.ts';
 import { score, THRESHOLDS } from '../lib/scoring/index.ts';
 import english from '../lib/scoring/lexicon/en.json' with { type: 'json' };
-import { calibrate } from '../lib/scoring/model.ts';
 import { readHeldOut } from './eval/held-out.ts';
 import { auc, averagePrecision, brier, mean, recallAt, type Scored, share } from './eval/measures.ts';
 import { compare, figures, row } from './eval/report.ts';
@@ -27,18 +27,17 @@ const LENGTHS = [
 
 const drafts = readCorpus();
 const fresh = process.argv.includes('--fresh');
-let raw = fresh ? undefined : readHeldOut(drafts);
-if (!raw) {
+let readings = fresh ? undefined : readHeldOut(drafts);
+if (!readings) {
   console.log('learning from all worlds but one, for each of them (minutes)');
   if (!hasPublicData()) console.log('../shared/data is absent: learning from the corpus alone');
   const strangers = hasPublicData() ? PUBLIC_SETS.flatMap((set) => readPublic(set, 'train')) : [];
-  raw = crossValidate(drafts, strangers, readEnglish());
+  readings = crossValidate(drafts, strangers, readEnglish());
 }
-const held = raw.map(({ draft, heat, withdrawal, words }) => ({
+const held = readings.map(({ draft, readings }) => ({
   draft,
-  words,
-  heat: calibrate(heat, words, english.calibration.heat),
-  withdrawal: calibrate(withdrawal, words, english.calibration.withdrawal),
+  words: readings.words,
+  ...levelsOf(readings, english.calibration),
 }));
 type Held = (typeof held)[number];
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { levelsOf } from '../lib/scoring/combine.ts';
 import type { LexiconFile } from '../lib/scoring/lexicon-format.ts';
-import { calibrate } from '../lib/scoring/model.ts';
 import { writeHeldOut } from './eval/held-out.ts';
 import { calibrateBy } from './train/calibrate.ts';
 import { crossValidate } from './train/cross-validate.ts';
-import { hasPublicData, PUBLIC_SETS, readCorpus, readPublic } from './train/data.ts';
+import { type Draft, hasPublicData, PUBLIC_SETS, readCorpus, readPublic } from './train/data.ts';
 import { readEnglish } from './train/language-en.ts';
 import { learn } from './train/learn.ts';
 import { provenance } from './train/provenance.ts';
@@ -28,29 +28,27 @@ const language = readEnglish();
 console.log('learning from all worlds but one, for each of them');
 const held = crossValidate(drafts, strangers, language);
 writeHeldOut(held);
+const weight = (draft: Draft, other: Draft['label']): number =>
+  draft.label === other ? SETTINGS.otherMoment : 1;
 const calibration = {
   heat: calibrateBy(
-    held.map(({ draft, heat, words }) => ({
-      raw: heat,
-      words,
+    held.map(({ draft, readings }) => ({
+      raw: readings.drafts,
+      words: readings.words,
       positive: draft.label === 'heated',
-      weight: draft.label === 'withdrawing' ? SETTINGS.otherMoment : 1,
+      weight: weight(draft, 'withdrawing'),
     })),
   ),
   withdrawal: calibrateBy(
-    held.map(({ draft, withdrawal, words }) => ({
-      raw: withdrawal,
-      words,
+    held.map(({ draft, readings }) => ({
+      raw: readings.withdrawal,
+      words: readings.words,
       positive: draft.label === 'withdrawing',
-      weight: draft.label === 'heated' ? SETTINGS.otherMoment : 1,
+      weight: weight(draft, 'heated'),
     })),
   ),
 };
-const scored = held.map(({ draft, heat, withdrawal, words }) => ({
-  draft,
-  heat: calibrate(heat, words, calibration.heat),
-  withdrawal: calibrate(withdrawal, words, calibration.withdrawal),
-}));
+const scored = held.map(({ draft, readings }) => ({ draft, ...levelsOf(readings, calibration) }));
 const thresholds = chooseThresholds(scored);
 
 console.log('learning from all worlds');
@@ -58,7 +56,7 @@ const file: LexiconFile = { ...learn(drafts, strangers, language), calibration, 
 const text = writeLexicon(file);
 const folder = fileURLToPath(new URL('../lib/scoring/lexicon/', import.meta.url));
 writeFileSync(`${folder}en.json`, text);
-writeFileSync(`${folder}provenance.json`, provenance(file, held));
+writeFileSync(`${folder}provenance.json`, provenance(file, scored));
 console.log(
   `${file.phrases.length} phrases, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped, thresholds ${JSON.stringify(thresholds)}`,
 );

@@ -1,7 +1,8 @@
 import { type Chunk, createChunks } from './chunks.ts';
-import { explain, type Levels } from './explain.ts';
+import { type Levels, levelsOf } from './combine.ts';
+import { explain } from './explain.ts';
 import type { Lexicon } from './lexicon.ts';
-import { calibrate, combine } from './model.ts';
+import { readingsOf } from './model.ts';
 import { FIRST_MODE, LOOK_AHEAD } from './own-words.ts';
 import {
   addSums,
@@ -137,16 +138,13 @@ function createScore(
   sums: readonly number[],
   find: (levels: Levels) => readonly Hit[],
 ): Score {
-  const raw = combine(lexicon, sums);
-  const { calibration } = lexicon.file;
-  const heat = raw.words === 0 ? 0 : calibrate(raw.heat, raw.words, calibration.heat);
-  const withdrawal = raw.words === 0 ? 0 : calibrate(raw.withdrawal, raw.words, calibration.withdrawal);
+  const levels = levelsOf(readingsOf(lexicon, sums), lexicon.file.calibration);
   let hits: readonly Hit[] | undefined;
   return {
-    heat,
-    withdrawal,
+    heat: levels.heat,
+    withdrawal: levels.withdrawal,
     get hits() {
-      hits ??= find({ heat, withdrawal, register: raw.register });
+      hits ??= find(levels);
       return hits;
     },
   };

@@ -1,4 +1,5 @@
 import { type Chunk, strongest } from './chunks.ts';
+import type { Levels } from './combine.ts';
 import type { Segment, SegmentScorer } from './segment-score.ts';
 import type { Hit, Scale } from './types.ts';
 
@@ -7,13 +8,6 @@ const LOOKED_INTO = 3;
 const MOST_HITS = 6;
 /** Below this probability a scale is not explained. */
 const EXPLAINED_FROM = 0.1;
-
-/** How high a text stands on both scales, and the share of the scale "drafts" in its heat; all 0…1. */
-export interface Levels {
-  readonly heat: number;
-  readonly withdrawal: number;
-  readonly register: number;
-}
 
 /** A scored text, as far as it takes to explain its score. */
 export interface Explained extends Levels {

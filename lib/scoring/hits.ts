@@ -23,6 +23,13 @@ export interface HitFinder {
 const PER_SEGMENT = 3;
 /** Words for the reader. Stop words are a reason with one of them, "you always", or when they say as much as "shut up"; "to be" is none. */
 const READER = ['you', 'your', 'youre', 'yours', 'yourself', 'youve', 'youll', 'youd', 'u', 'ur'];
+/** Beside these alone a word for the reader says nothing: "you are". */
+const FILLERS =
+  'a am an and are be been did do does had has have is it of so that the this to was were will would'.split(
+    ' ',
+  );
+/** A function word in patterns that is a reason all the same. */
+const REASON = 'whatever';
 /** A longer span must say more than a shorter one to be named instead; one of stop words alone must say much more. */
 const TELLING = [1, 0.8, 0.68];
 const EMPTY = 0.55;
@@ -58,10 +65,11 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
   const { table, weights, families, vocabulary } = lexicon;
   const spans = createSpans();
   const stop = new Set<number>();
-  for (const w of lexicon.file.functionWords) stop.add(vocabulary.symbols.get(w) ?? -1);
+  for (const w of lexicon.file.functionWords) if (w !== REASON) stop.add(vocabulary.symbols.get(w) ?? -1);
   // A word that the lexicon does not know is none of them.
   stop.delete(-1);
   const reader = new Set(READER.map((w) => vocabulary.symbols.get(w) ?? -1));
+  const fillers = new Set(FILLERS.map((w) => vocabulary.symbols.get(w) ?? -1));
   const sink: PhraseSink = {
     phrase(a, b, c, units, first, last) {
       const row = table.row(a, b, c);
@@ -120,13 +128,15 @@ export function createHitFinder(lexicon: Lexicon): HitFinder {
 
   /** How much a span tells whoever reads it as a reason, 0…1. */
   const telling = (f: SegmentFeatures, first: number, size: number, rise: number): number => {
-    let most = size > 1 && rise >= STRONG ? EMPTY : 0;
+    let says = 0;
+    let reads = false;
     for (let i = first; i < first + size; i++) {
       const symbol = f.symbol[i] ?? -1;
       if (!stop.has(symbol)) return 1;
-      if (size > 1 && reader.has(symbol)) most = EMPTY;
+      if (reader.has(symbol)) reads = true;
+      else if (!fillers.has(symbol)) says++;
     }
-    return most;
+    return (reads && says > 0) || (says > 1 && rise >= STRONG) ? EMPTY : 0;
   };
 
   const pick = (tokens: Tokens, f: SegmentFeatures, withdrawal: boolean): Candidate[] => {

@@ -5,6 +5,7 @@ import type { LanguageData } from './vocabulary.ts';
  * among strangers; how far a text looks like the former rather than the latter; withdrawal.
  */
 export const SCALES = ['drafts', 'strangers', 'register', 'withdrawal'] as const;
+export type LexiconScale = (typeof SCALES)[number];
 
 /** What a phrase is mostly found in, by its letter in the lexicon. */
 export const FAMILIES: Readonly<Record<string, string>> = {
@@ -29,11 +30,50 @@ export interface LexiconFile extends LanguageData {
   readonly shapes: Readonly<Record<string, readonly number[]>>;
   readonly calibration: { readonly heat: Calibration; readonly withdrawal: Calibration };
   readonly thresholds: { readonly heat: number; readonly withdrawal: number };
-  /**
-   * Sorted. One to three words or @classes with boundary signs, a space, then a character for each of {@link SCALES}
-   * (see {@link weightOf}), then the letter of its family, "." for none.
-   */
+  /** See {@link readPhrases}. */
   readonly phrases: readonly string[];
+}
+
+/** One to three words, @classes or boundary signs, and what they weigh. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** A character for each of {@link SCALES} (see {@link weightOf}), then the letter of the family, "." for none. */
+  readonly codes: string;
+}
+
+/** The order of a lexicon's phrases: word by word, so that those that begin alike stand together. */
+export function byWords(a: string, b: string): number {
+  const x = a.replaceAll(' ', '\0');
+  const y = b.replaceAll(' ', '\0');
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The words that a phrase begins with like the one before it. */
+function shared(words: readonly string[], before: readonly string[]): number {
+  let k = 0;
+  while (k < words.length - 1 && words[k] === before[k]) k++;
+  return k;
+}
+
+/** Phrases in the order of {@link byWords} as lines: a blank for each word shared with the line before, the other words, the codes. */
+export function writePhrases(phrases: readonly Phrase[]): string[] {
+  return phrases.map(({ words, codes }, i) => {
+    const from = shared(words, phrases[i - 1]?.words ?? []);
+    return `${' '.repeat(from)}${words.slice(from).join(' ')} ${codes}`;
+  });
+}
+
+/** The phrases of such lines, see {@link writePhrases}. */
+export function readPhrases(lines: readonly string[]): Phrase[] {
+  let before: readonly string[] = [];
+  return lines.map((line) => {
+    let from = 0;
+    while (line[from] === ' ') from++;
+    const own = line.slice(from).split(' ');
+    const codes = own.pop() ?? '';
+    before = [...before.slice(0, from), ...own];
+    return { words: before, codes };
+  });
 }
 
 /** Log odds of a moment = slope × raw + offset, by length: knots in log2(1 + words), straight between them. */

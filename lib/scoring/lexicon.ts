@@ -1,4 +1,4 @@
-import { type LexiconFile, SCALES, weightOf } from './lexicon-format.ts';
+import { type LexiconFile, readPhrases, SCALES, weightOf } from './lexicon-format.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { SHAPES } from './shape.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -16,15 +16,9 @@ export interface Lexicon {
   readonly shapes: Float64Array;
 }
 
-/** Splits a line of the lexicon into its symbols and the rest. */
-function parse(line: string): { words: string[]; codes: string } {
-  const at = line.lastIndexOf(' ');
-  return { words: line.slice(0, at).split(' '), codes: line.slice(at + 1) };
-}
-
 /** Reads a lexicon file. Takes some milliseconds: once per page. */
 export function loadLexicon(file: LexiconFile): Lexicon {
-  const lines = file.phrases.map(parse);
+  const lines = readPhrases(file.phrases);
   const words = new Set<string>();
   for (const line of lines) for (const w of line.words) words.add(w);
   const vocabulary = createVocabulary(file, words);

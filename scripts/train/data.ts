@@ -1,25 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The files of corpus/, each a world of its own: cross-validation leaves out one at a time. */
-export const WORLDS = [
-  'couples',
-  'everyday',
-  'family-friends',
-  'pairs',
-  'plain',
-  'public',
-  'short',
-  'voices',
-  'work',
+/** The world of corpus/conversations.jsonl, which is labelled message by message. */
+const CONVERSATIONS = 'conversations';
+
+/** The files of corpus/, each a world of its own. Cross-validation leaves out one of these groups of whole files at a time. */
+export const FOLDS = [
+  ['chatter', 'everyday'],
+  ['contrast', 'couples', 'volleys'],
+  ['family-friends', 'institutions'],
+  ['kin', 'plain'],
+  ['pairs', 'voices'],
+  ['public', 'short', CONVERSATIONS],
+  ['quick', 'work'],
 ] as const;
+
+export const WORLDS = FOLDS.flat().sort();
+export type World = (typeof WORLDS)[number];
 
 /** One labelled draft of the corpus. */
 export interface Draft {
   readonly text: string;
   readonly label: 'heated' | 'withdrawing' | 'calm';
   readonly kind: string;
-  readonly world: string;
+  readonly world: World;
+}
+
+interface Conversation {
+  readonly messages: readonly { readonly text: string; readonly label: string }[];
 }
 
 /** One line of a public set: angry or uncivil (true), or not. */
@@ -49,16 +57,31 @@ function rows(file: string): string[][] {
 
 /** Every draft of the corpus, in file order. */
 export function readCorpus(): Draft[] {
-  return WORLDS.flatMap((world) =>
-    rows(`${root}corpus/${world}.tsv`)
-      .slice(1)
-      .map(([label, kind, , text]) => ({
-        text: (text ?? '').replaceAll('\\n', '\n'),
-        label: label === 'heated' || label === 'withdrawing' ? label : 'calm',
-        kind: kind ?? '',
-        world,
-      })),
-  );
+  return WORLDS.flatMap((world) => (world === CONVERSATIONS ? readConversations() : readDrafts(world)));
+}
+
+function readDrafts(world: World): Draft[] {
+  return rows(`${root}corpus/${world}.tsv`)
+    .slice(1)
+    .map(([label, kind, , text]) => ({
+      text: (text ?? '').replaceAll('\\n', '\n'),
+      label: labelOf(label),
+      kind: kind ?? '',
+      world,
+    }));
+}
+
+/** Each message of the conversations as a draft of its own. */
+function readConversations(): Draft[] {
+  return readFileSync(`${root}corpus/${CONVERSATIONS}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => (JSON.parse(line) as Conversation).messages)
+    .map(({ text, label }) => ({ text, label: labelOf(label), kind: 'message', world: CONVERSATIONS }));
+}
+
+function labelOf(label: string | undefined): Draft['label'] {
+  return label === 'heated' || label === 'withdrawing' ? label : 'calm';
 }
 
 /** One part of a public set. Throws when ../shared/data is absent: ask {@link hasPublicData} first. */

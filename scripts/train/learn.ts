@@ -1,7 +1,17 @@
-import { characterOf, FAMILIES, type LexiconFile, LIMIT, SCALES } from '../../lib/scoring/lexicon-format.ts';
+import {
+  byWords,
+  characterOf,
+  FAMILIES,
+  type LexiconFile,
+  type LexiconScale,
+  LIMIT,
+  type Phrase,
+  SCALES,
+  writePhrases,
+} from '../../lib/scoring/lexicon-format.ts';
 import { SHAPES } from '../../lib/scoring/shape.ts';
 import { createVocabulary, type LanguageData, type Vocabulary } from '../../lib/scoring/vocabulary.ts';
-import type { Draft, PublicText } from './data.ts';
+import { type Draft, PUBLIC_SETS, type PublicText } from './data.ts';
 import { minimise, type Rows } from './lbfgs.ts';
 import { SETTINGS } from './settings.ts';
 import { countWords, type Example, readExample } from './texts.ts';
@@ -18,13 +28,118 @@ interface Row {
 type Weights = Float64Array;
 const DOMAINS = 3;
 
-function fitRows(
+interface Sets {
+  readonly drafts: readonly { readonly draft: Draft; readonly example: Example }[];
+  readonly strangers: readonly { readonly text: PublicText; readonly example: Example }[];
+}
+
+/** What each scale learns from. Rows without weight are left out. */
+const ROWS: Readonly<Record<LexiconScale, (sets: Sets) => Row[]>> = {
+  drafts: ({ drafts, strangers }) => [
+    ...drafts.map(({ draft, example }) => ({
+      example,
+      positive: draft.label === 'heated',
+      weight: weightOf(draft, 'withdrawing'),
+      domain: 0,
+    })),
+    ...strangers.map(({ text, example }) => ({
+      example,
+      positive: text.angry,
+      weight: SETTINGS.drafts[text.set],
+      domain: 1 + PUBLIC_SETS.indexOf(text.set),
+    })),
+  ],
+  strangers: ({ drafts, strangers }) => [
+    ...drafts.map(({ draft, example }) => ({
+      example,
+      positive: draft.label === 'heated',
+      weight: SETTINGS.strangers.drafts * weightOf(draft, 'withdrawing'),
+      domain: 0,
+    })),
+    ...strangers.map(({ text, example }) => ({
+      example,
+      positive: text.angry,
+      weight: SETTINGS.strangers[text.set],
+      domain: 1 + PUBLIC_SETS.indexOf(text.set),
+    })),
+  ],
+  register: ({ drafts, strangers }) => [
+    ...drafts.map(({ example }) => ({
+      example,
+      positive: true,
+      weight: SETTINGS.register.drafts,
+      domain: 0,
+    })),
+    ...strangers.map(({ example }) => ({
+      example,
+      positive: false,
+      weight: SETTINGS.register.strangers,
+      domain: 0,
+    })),
+  ],
+  withdrawal: ({ drafts, strangers }) => [
+    ...drafts.map(({ draft, example }) => ({
+      example,
+      positive: draft.label === 'withdrawing',
+      weight: weightOf(draft, 'heated'),
+      domain: 0,
+    })),
+    ...strangers
+      .filter(({ text }) => !text.angry)
+      .map(({ text, example }) => ({
+        example,
+        positive: false,
+        weight: SETTINGS.withdrawal[text.set],
+        domain: 1,
+      })),
+  ],
+};
+
+/** A draft's weight where those with the label `other` are among the negatives. */
+function weightOf(draft: Draft, other: Draft['label']): number {
+  return (SETTINGS.worlds[draft.world] ?? 1) * (draft.label === other ? SETTINGS.otherMoment : 1);
+}
+
+/** For each phrase, the summed weight of the rows that have it, positive and negative. */
+function countRows(
   rows: readonly Row[],
   phrases: number,
-  penalty: number,
-  iterations: number,
-  shapes = true,
+): { positive: Float64Array; negative: Float64Array } {
+  const positive = new Float64Array(phrases);
+  const negative = new Float64Array(phrases);
+  for (const row of rows) {
+    const counts = row.positive ? positive : negative;
+    for (const id of row.example.phrases) counts[id] = (counts[id] ?? 0) + row.weight;
+  }
+  return { positive, negative };
+}
+
+/**
+ * How freely each phrase may weigh: the more one-sided its rows, the more freely, as in the naive Bayes features of
+ * Wang and Manning, "Baselines and Bigrams" (2012).
+ */
+function onesidedness(rows: readonly Row[], phrases: number): Float64Array {
+  const { smoothing, least } = SETTINGS.onesidedness;
+  const { positive, negative } = countRows(rows, phrases);
+  const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count + smoothing, 0);
+  const odds = Math.log(total(negative) / total(positive));
+  return positive.map(
+    (count, id) => least + Math.abs(Math.log((count + smoothing) / ((negative[id] ?? 0) + smoothing)) + odds),
+  );
+}
+
+/** Learns one scale from the phrases for which `allowed` holds. */
+function fitScale(
+  scale: LexiconScale,
+  sets: Sets,
+  phrases: number,
+  allowed: (id: number) => boolean,
 ): Weights {
+  const rows = ROWS[scale](sets);
+  const { penalty, byOnesidedness } = SETTINGS.scales[scale];
+  const freedom = (byOnesidedness ? onesidedness(rows, phrases) : new Float64Array(phrases).fill(1)).map(
+    (free, id) => (allowed(id) ? free : 0),
+  );
   const start = new Int32Array(rows.length + 1);
   let size = 0;
   rows.forEach((row, i) => {
@@ -35,12 +150,13 @@ function fitRows(
   const value = new Float32Array(size);
   let at = 0;
   for (const { example, domain } of rows) {
-    index.set(example.phrases, at);
-    value.set(example.values, at);
-    at += example.phrases.length;
+    example.phrases.forEach((id, k) => {
+      index[at] = id;
+      value[at++] = (example.values[k] ?? 0) * (freedom[id] ?? 0);
+    });
     for (let s = 0; s < SHAPES.length; s++, at++) {
       index[at] = phrases + s;
-      value[at] = shapes ? (example.shape[s] ?? 0) : 0;
+      value[at] = example.shape[s] ?? 0;
     }
     index[at] = phrases + SHAPES.length + domain;
     value[at++] = 1;
@@ -54,68 +170,9 @@ function fitRows(
     label: Float64Array.from(rows, (row) => (row.positive ? 1 : -1)),
     weight: Float64Array.from(rows, (row) => row.weight),
   };
-  return minimise(data, penalties, iterations);
-}
-
-interface Sets {
-  readonly drafts: readonly { readonly draft: Draft; readonly example: Example }[];
-  readonly strangers: readonly { readonly text: PublicText; readonly example: Example }[];
-}
-
-/** Learns the four scales, in the order of SCALES. */
-function fitScales(sets: Sets, phrases: number): Weights[] {
-  const heat = (drafts: number, goemotions: number, emorynlp: number): Row[] => [
-    ...sets.drafts.map(({ draft, example }) => ({
-      example,
-      positive: draft.label === 'heated',
-      weight: drafts * (draft.label === 'withdrawing' ? SETTINGS.otherMoment : 1),
-      domain: 0,
-    })),
-    ...sets.strangers.map(({ text, example }) => ({
-      example,
-      positive: text.angry,
-      weight: text.set === 'goemotions' ? goemotions : emorynlp,
-      domain: text.set === 'goemotions' ? 1 : 2,
-    })),
-  ];
-  const a = SETTINGS.drafts;
-  const b = SETTINGS.strangers;
-  const register: Row[] = [
-    ...sets.drafts.map(({ example }) => ({
-      example,
-      positive: true,
-      weight: SETTINGS.register.drafts,
-      domain: 0,
-    })),
-    ...sets.strangers.map(({ example }) => ({
-      example,
-      positive: false,
-      weight: SETTINGS.register.strangers,
-      domain: 0,
-    })),
-  ];
-  const withdrawal: Row[] = [
-    ...sets.drafts.map(({ draft, example }) => ({
-      example,
-      positive: draft.label === 'withdrawing',
-      weight: draft.label === 'heated' ? SETTINGS.otherMoment : 1,
-      domain: 0,
-    })),
-    ...sets.strangers
-      .filter(({ text }) => !text.angry)
-      .map(({ text, example }) => ({
-        example,
-        positive: false,
-        weight: SETTINGS.withdrawal[text.set],
-        domain: 1,
-      })),
-  ];
-  return [
-    fitRows(heat(1, a.goemotions, a.emorynlp), phrases, SETTINGS.penalty, SETTINGS.iterations),
-    fitRows(heat(b.drafts, b.goemotions, b.emorynlp), phrases, SETTINGS.penalty, SETTINGS.iterations),
-    fitRows(register, phrases, SETTINGS.penalty, SETTINGS.iterations),
-    fitRows(withdrawal, phrases, SETTINGS.penalty, SETTINGS.iterations),
-  ];
+  return minimise(data, penalties, SETTINGS.iterations).map((w, id) =>
+    id < phrases ? w * (freedom[id] ?? 0) : w,
+  );
 }
 
 /** All phrases of the texts that are frequent enough, as symbol triples; and the texts in terms of them. */
@@ -144,13 +201,13 @@ function enumerate(drafts: readonly Draft[], strangers: readonly PublicText[], v
     drafts: drafts.map((draft) => ({ draft, example: read(draft.text, inDrafts) })),
     strangers: strangers.map((text) => ({ text, example: read(text.text, inStrangers) })),
   };
-  const kept = new Int32Array(inDrafts.length).fill(-1);
-  let n = 0;
-  kept.forEach((_, id) => {
-    if ((inDrafts[id] ?? 0) >= SETTINGS.minDrafts || (inStrangers[id] ?? 0) >= SETTINGS.minStrangers)
-      kept[id] = n++;
+  const names: string[] = [];
+  const kept = Int32Array.from(inDrafts, (count, id) => {
+    if (count < SETTINGS.minDrafts && (inStrangers[id] ?? 0) < SETTINGS.minStrangers) return -1;
+    const symbols = keys.slice(3 * id, 3 * id + 3).filter((symbol) => symbol >= 0);
+    return names.push(symbols.map((symbol) => vocabulary.names[symbol] ?? '').join(' ')) - 1;
   });
-  return { sets: renumber(sets, kept), keys, kept, count: n, inDrafts, inStrangers };
+  return { sets: renumber(sets, kept), names };
 }
 
 function renumberOne(example: Example, kept: Int32Array): Example {
@@ -172,40 +229,28 @@ function renumber(sets: Sets, kept: Int32Array): Sets {
   };
 }
 
-/** The phrases worth keeping, as lists of symbol names. */
+/** For each scale the phrases worth keeping, their symbols' names joined by spaces. */
 function select(
   drafts: readonly Draft[],
   strangers: readonly PublicText[],
   language: LanguageData,
-): string[][] {
+): ReadonlyMap<LexiconScale, ReadonlySet<string>> {
   const inDrafts = countWords(drafts.map((d) => d.text));
   const inStrangers = countWords(strangers.map((t) => t.text));
   const words = [...new Set([...inDrafts.keys(), ...inStrangers.keys()])].filter(
     (w) => (inDrafts.get(w) ?? 0) >= SETTINGS.minDrafts || (inStrangers.get(w) ?? 0) >= SETTINGS.minStrangers,
   );
-  const vocabulary = createVocabulary(language, words);
-  const all = enumerate(drafts, strangers, vocabulary);
-  const weights = fitScales(all.sets, all.count);
-  const worth: { key: number; worth: number }[] = [];
-  all.kept.forEach((id, old) => {
-    if (id < 0) return;
-    const d = Math.sqrt(all.inDrafts[old] ?? 0);
-    const s = Math.sqrt((all.inStrangers[old] ?? 0) * SETTINGS.select.strangersCount);
-    const [a, b, g, w] = weights.map((scale) => Math.abs(scale[id] ?? 0));
-    const most = Math.max(
-      (a ?? 0) * d,
-      (b ?? 0) * Math.max(s, d / 2),
-      SETTINGS.select.register * (g ?? 0) * Math.max(d, s),
-      SETTINGS.select.withdrawal * (w ?? 0) * d,
-    );
-    worth.push({ key: old, worth: most });
-  });
-  worth.sort((x, y) => y.worth - x.worth || x.key - y.key);
-  return worth.slice(0, SETTINGS.phrases).map(({ key }) =>
-    [0, 1, 2]
-      .map((k) => all.keys[3 * key + k] ?? -1)
-      .filter((symbol) => symbol >= 0)
-      .map((symbol) => vocabulary.names[symbol] ?? ''),
+  const { sets, names } = enumerate(drafts, strangers, createVocabulary(language, words));
+  return new Map(
+    SCALES.map((scale) => {
+      const weights = fitScale(scale, sets, names.length, () => true);
+      const { positive, negative } = countRows(ROWS[scale](sets), names.length);
+      const worth = positive.map(
+        (count, id) => Math.abs(weights[id] ?? 0) * Math.sqrt(count + (negative[id] ?? 0)),
+      );
+      const order = [...names.keys()].sort((x, y) => (worth[y] ?? 0) - (worth[x] ?? 0) || x - y);
+      return [scale, new Set(order.slice(0, SETTINGS.scales[scale].phrases).map((id) => names[id] ?? ''))];
+    }),
   );
 }
 
@@ -251,8 +296,8 @@ export function learn(
   language: LanguageData,
 ): Learned {
   const chosen = select(drafts, strangers, language);
-  const vocabulary = createVocabulary(language, new Set(chosen.flat()));
-  const order = chosen.map((names) => names.join(' ')).sort();
+  const order = [...new Set([...chosen.values()].flatMap((lines) => [...lines]))].sort(byWords);
+  const vocabulary = createVocabulary(language, new Set(order.flatMap((line) => line.split(' '))));
   const base = vocabulary.names.length + 1;
   const rowOf = new Map<number, number>();
   order.forEach((line, row) => {
@@ -266,18 +311,23 @@ export function learn(
     strangers: strangers.map((text) => ({ text, example: readExample(text.text, vocabulary, number) })),
   };
   const n = order.length;
-  const weights = fitScales(sets, n);
+  const weights = SCALES.map((scale) =>
+    fitScale(scale, sets, n, (id) => !!chosen.get(scale)?.has(order[id] ?? '')),
+  );
   const letters = families(sets, n);
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   const domainOf = [0, 1, 0, 0];
-  const phrases: string[] = [];
+  const phrases: Phrase[] = [];
   order.forEach((line, id) => {
     const whole = weights.map((scale) =>
       Math.max(-LIMIT, Math.min(LIMIT, Math.round((scale[id] ?? 0) / SETTINGS.unit))),
     );
     if (whole.every((w) => w === 0)) return;
     const raises = (whole[0] ?? 0) > 0 || (whole[3] ?? 0) > 0;
-    phrases.push(`${line} ${whole.map(characterOf).join('')}${raises ? letters[id] : '.'}`);
+    phrases.push({
+      words: line.split(' '),
+      codes: whole.map(characterOf).join('') + (raises ? letters[id] : '.'),
+    });
   });
   return {
     ...language,
@@ -287,6 +337,6 @@ export function learn(
     shapes: Object.fromEntries(
       SHAPES.map((name, s) => [name, SCALES.map((_, k) => round(weights[k]?.[n + s] ?? 0))]),
     ),
-    phrases,
+    phrases: writePhrases(phrases),
   };
 }

@@ -1,6 +1,6 @@
 import type { LexiconFile } from '../../lib/scoring/lexicon-format.ts';
 import { auc, recallAt } from '../eval/measures.ts';
-import type { HeldOut } from './cross-validate.ts';
+import type { Draft } from './data.ts';
 import { SETTINGS } from './settings.ts';
 
 const SOURCES = [
@@ -33,8 +33,15 @@ const SOURCES = [
 
 const round = (x: number): number => Math.round(x * 10_000) / 10_000;
 
+/** A draft with its levels by a lexicon that has not seen its world. */
+interface Held {
+  readonly draft: Draft;
+  readonly heat: number;
+  readonly withdrawal: number;
+}
+
 /** Where the lexicon comes from: sources, licences, settings, and figures on worlds held out of learning. */
-export function provenance(file: LexiconFile, held: readonly HeldOut[]): string {
+export function provenance(file: LexiconFile, held: readonly Held[]): string {
   const against = (label: 'heated' | 'withdrawing', scale: 'heat' | 'withdrawal') => {
     const scored = held
       .filter(({ draft }) => draft.label === label || draft.label === 'calm')

@@ -3,19 +3,25 @@ export const SETTINGS = {
   /** A phrase is considered when it is in as many drafts or as many public texts. */
   minDrafts: 2,
   minStrangers: 4,
-  /** Phrases kept. */
-  phrases: 17500,
-  /** Weights of the public texts beside a draft's 1, for the scale of drafts. */
-  drafts: { goemotions: 0.02, emorynlp: 0.02 },
-  /** The same for the scale of remarks among strangers. */
+  /** By scale: the quadratic penalty, whether one-sided phrases weigh more freely, and how many phrases are kept. */
+  scales: {
+    drafts: { penalty: 0.5, byOnesidedness: true, phrases: 12000 },
+    strangers: { penalty: 1, byOnesidedness: false, phrases: 5000 },
+    register: { penalty: 3, byOnesidedness: false, phrases: 4500 },
+    withdrawal: { penalty: 0.5, byOnesidedness: true, phrases: 7000 },
+  },
+  /** What is added to a phrase's weighted counts, and the freedom of one that is found on both sides alike. */
+  onesidedness: { smoothing: 0.1, least: 0.6 },
+  /** Weights of public texts, and of drafts beside them. */
+  drafts: { goemotions: 0.006, emorynlp: 0.006 },
   strangers: { drafts: 0.5, goemotions: 0.5, emorynlp: 0.5 },
   register: { drafts: 3, strangers: 0.5 },
   withdrawal: { goemotions: 0.03, emorynlp: 0.5 },
   /** Weight of a withdrawing draft among the calm for heat, and of a heated one for withdrawal. */
-  otherMoment: 0.2,
-  penalty: 1,
-  iterations: 22,
+  otherMoment: 0.1,
+  /** Weights of worlds other than 1. Messages of a conversation often cannot be told without the ones before. */
+  worlds: { conversations: 0.2 } as Readonly<Record<string, number>>,
+  iterations: 40,
   /** Log odds of one step of a stored weight. */
   unit: 0.1,
-  select: { strangersCount: 0.15, register: 0.3, withdrawal: 0.8 },
 } as const;

@@ -3,12 +3,22 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import english from '../../../lib/scoring/lexicon/en.json' with { type: 'json' };
 import provenance from '../../../lib/scoring/lexicon/provenance.json' with { type: 'json' };
-import { characterOf, FAMILIES, LIMIT, SCALES, weightOf } from '../../../lib/scoring/lexicon-format.ts';
+import {
+  byWords,
+  characterOf,
+  FAMILIES,
+  LIMIT,
+  readPhrases,
+  SCALES,
+  weightOf,
+  writePhrases,
+} from '../../../lib/scoring/lexicon-format.ts';
 import { SHAPES } from '../../../lib/scoring/shape.ts';
 import { BOUNDARIES, DERIVED_CLASSES } from '../../../lib/scoring/symbols.ts';
 
-const phrases = english.phrases.map((line) => line.slice(0, line.lastIndexOf(' ')));
-const codes = english.phrases.map((line) => line.slice(line.lastIndexOf(' ') + 1));
+const read = readPhrases(english.phrases);
+const phrases = read.map(({ words }) => words.join(' '));
+const codes = read.map((phrase) => phrase.codes);
 const classes: Record<string, string[]> = english.classes;
 const aliases: Record<string, string[]> = english.aliases;
 
@@ -19,7 +29,7 @@ describe('the English lexicon', () => {
   });
 
   it('has sorted, unique, lower-case phrases of one to three words', () => {
-    expect(phrases).toEqual([...new Set(phrases)].sort());
+    expect(phrases).toEqual([...new Set(phrases)].sort(byWords));
     for (const phrase of phrases) {
       expect(phrase).toBe(phrase.toLowerCase());
       expect(phrase.split(' ').length).toBeLessThanOrEqual(3);
@@ -39,13 +49,17 @@ describe('the English lexicon', () => {
   });
 
   it('gives every phrase four weights, not all of them nothing, and a family', () => {
-    for (const code of codes) {
-      expect(code).toHaveLength(SCALES.length + 1);
+    const letters = new Set([...Object.keys(FAMILIES), '.']);
+    const wrong = codes.filter((code) => {
       const weights = [...code.slice(0, -1)].map(weightOf);
-      expect(weights.every((w) => w >= -LIMIT && w <= LIMIT)).toBe(true);
-      expect(weights.some((w) => w !== 0)).toBe(true);
-      expect([...Object.keys(FAMILIES), '.']).toContain(code.at(-1));
-    }
+      return (
+        weights.length !== SCALES.length ||
+        weights.some((w) => !(w >= -LIMIT && w <= LIMIT)) ||
+        weights.every((w) => w === 0) ||
+        !letters.has(code.at(-1) ?? '')
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each(Object.entries(classes))('class %s is sorted, unique and lower case', (_, words) => {
@@ -70,6 +84,24 @@ describe('the English lexicon', () => {
     for (const source of provenance.sources)
       expect([source.name, source.licence, source.use].every((s) => s !== '')).toBe(true);
     expect(provenance.phrases).toBe(english.phrases.length);
+  });
+});
+
+describe('lines of phrases', () => {
+  it('leave out what they share with the line before, and are read as they were written', () => {
+    const written = [['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'bc'], ['b', 'b'], ['b', 'b', 'b']].map(
+      (words) => ({
+        words,
+        codes: 'xxxx.',
+      }),
+    );
+    const lines = writePhrases(written);
+    expect(lines).toEqual(['a xxxx.', ' b xxxx.', '  c xxxx.', ' bc xxxx.', 'b b xxxx.', '  b xxxx.']);
+    expect(readPhrases(lines)).toEqual(written);
+  });
+
+  it('stand with those that begin alike', () => {
+    expect(['a-b', 'a b', 'a', 'ab', 'a b c'].sort(byWords)).toEqual(['a', 'a b', 'a b c', 'a-b', 'ab']);
   });
 });
 

@@ -132,4 +132,10 @@ it('stop words are no reason, but for those that point at the reader', () => {
   const words = score(text).hits.map(({ start, end }) => text.slice(start, end));
   expect(words).not.toContain('to be');
   expect(words.length).toBeGreaterThan(0);
+
+  const verdict = 'You are a pathetic idiot, you are such a liar';
+  const named = score(verdict).hits.map(({ start, end }) => verdict.slice(start, end).toLowerCase());
+  expect(named).not.toContain('you are');
+  expect(named).not.toContain('you are a');
+  expect(score('whatever').hits.map(({ rule }) => rule)).toEqual(['dismissal']);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import english from '../../../lib/scoring/lexicon/en.json' with { type: 'json' };
 import { loadLexicon } from '../../../lib/scoring/lexicon.ts';
-import { weightOf } from '../../../lib/scoring/lexicon-format.ts';
+import { readPhrases, weightOf } from '../../../lib/scoring/lexicon-format.ts';
 import { FIRST_MODE } from '../../../lib/scoring/own-words.ts';
 import { createSegmentFeatures, eachPhrase, readFeatures } from '../../../lib/scoring/segment-features.ts';
 import { createSegmentScorer } from '../../../lib/scoring/segment-score.ts';
@@ -10,15 +10,11 @@ import { createSegmentText, readSegment } from '../../../lib/scoring/segments.ts
 import { createTokens, tokenise } from '../../../lib/scoring/tokenise.ts';
 
 const lexicon = loadLexicon(english);
-const byPhrase = new Map(
-  english.phrases.map((line) => [
-    line.slice(0, line.lastIndexOf(' ')),
-    line.slice(line.lastIndexOf(' ') + 1),
-  ]),
-);
-const words = english.phrases
+const phrases = readPhrases(english.phrases);
+const byPhrase = new Map(phrases.map(({ words, codes }) => [words.join(' '), codes]));
+const words = phrases
   .filter((_, i) => i % 97 === 0)
-  .flatMap((line) => line.split(' ').slice(0, -1))
+  .flatMap((phrase) => phrase.words)
   .filter((word) => /^[a-z]+$/.test(word));
 const segments = fc
   .array(

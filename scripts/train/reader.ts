@@ -1,6 +1,6 @@
 import { loadLexicon } from '../../lib/scoring/lexicon.ts';
 import type { LexiconFile } from '../../lib/scoring/lexicon-format.ts';
-import { combine, type Raw } from '../../lib/scoring/model.ts';
+import { type Readings, readingsOf } from '../../lib/scoring/model.ts';
 import { FIRST_MODE } from '../../lib/scoring/own-words.ts';
 import { addSums, createSegmentScorer, createSums } from '../../lib/scoring/segment-score.ts';
 import type { Learned } from './learn.ts';
@@ -16,8 +16,8 @@ export function uncalibrated(learned: Learned): LexiconFile {
   };
 }
 
-/** The log odds before calibration that a lexicon gives a text. */
-export function createRawScorer(learned: Learned): (text: string) => Raw {
+/** What a lexicon reads in a text. */
+export function createReader(learned: Learned): (text: string) => Readings {
   const lexicon = loadLexicon(uncalibrated(learned));
   const scorer = createSegmentScorer(lexicon);
   return (text) => {
@@ -29,6 +29,6 @@ export function createRawScorer(learned: Learned): (text: string) => Raw {
       mode = segment.after;
       at += segment.length;
     }
-    return combine(lexicon, totals);
+    return readingsOf(lexicon, totals);
   };
 }
