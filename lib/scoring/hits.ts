@@ -25,7 +25,7 @@ const PER_SEGMENT = 3;
 const READER = ['you', 'your', 'youre', 'yours', 'yourself', 'youve', 'youll', 'youd', 'u', 'ur'];
 /** Beside these alone a word for the reader says nothing: "you are". */
 const FILLERS =
-  'a am an and are be been did do does had has have is it of so that the this to was were will would'.split(
+  'a am an and are be been did do does had has have is it of so such that the this to too very was were will would'.split(
     ' ',
   );
 /** A function word in patterns that is a reason all the same. */

@@ -56,7 +56,7 @@ test('the curves follow the draft from its beginning, and end with it', () => {
 
 test('phrases that are passed over take the card away, also while it is up', () => {
   const conversation = quietly();
-  const line = 'You are such an idiot.';
+  const line = 'You are such a pathetic idiot.';
   conversation.read(draft(line), true, 0, measure);
   expect(conversation.showing).toBe('heated');
   const hits = conversation.reading.score.hits.map(({ start, end }) => line.slice(start, end).toLowerCase());
