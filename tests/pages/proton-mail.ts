@@ -21,5 +21,11 @@ frame.addEventListener('load', () => {
   control(part('[data-testid="composer:send-button"]'), send);
 });
 frame.srcdoc = `<!doctype html><title>Mail</title><style>body{margin:0;font:15px/1.45 sans-serif}</style>
-  <div id="rooster-wrapper"><div id="rooster-editor" style="min-height:380px;padding:8px;outline:none"><div><br></div><div
-  class="protonmail_signature_block">${QUOTED}</div><div class="protonmail_quote">${QUOTED}</div></div></div>`;
+  <div id="rooster-wrapper"><div id="rooster-editor" style="min-height:380px;padding:8px;outline:none"><div><br></div>${kept(
+    'protonmail_signature_block',
+  )}${kept('protonmail_quote')}</div></div>`;
+
+/** A block in what the editor leaves as it is: of other blocks it would drop the class, which Proton's older roosterjs does not. */
+function kept(name: string): string {
+  return `<div class="_Entity _EType_${name} _EId_${name} _EReadonly_1"><div class="${name}">${QUOTED}</div></div>`;
+}
