@@ -29,7 +29,7 @@ const drafts = readCorpus();
 const fresh = process.argv.includes('--fresh');
 let readings = fresh ? undefined : readHeldOut(drafts);
 if (!readings) {
-  console.log('learning from all worlds but one, for each of them (minutes)');
+  console.log('learning without each group of worlds in turn (minutes)');
   if (!hasPublicData()) console.log('../shared/data is absent: learning from the corpus alone');
   const strangers = hasPublicData() ? PUBLIC_SETS.flatMap((set) => readPublic(set, 'train')) : [];
   readings = crossValidate(drafts, strangers, readEnglish());
@@ -67,7 +67,7 @@ function corpus(): void {
         score: h[scale],
       }));
     compare(
-      `corpus, ${label} against calm, each world scored by a lexicon learned from the others`,
+      `corpus, ${label} against calm, each world scored by a lexicon learned without it`,
       label,
       'ours',
       texts,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { levelsOf } from '../lib/scoring/combine.ts';
-import type { LexiconFile } from '../lib/scoring/lexicon-format.ts';
+import type { Calibration, LexiconFile } from '../lib/scoring/lexicon-format.ts';
 import { writeHeldOut } from './eval/held-out.ts';
 import { calibrateBy } from './train/calibrate.ts';
 import { crossValidate } from './train/cross-validate.ts';
@@ -25,28 +25,25 @@ const drafts = readCorpus();
 const strangers = PUBLIC_SETS.flatMap((set) => readPublic(set, 'train'));
 const language = readEnglish();
 
-console.log('learning from all worlds but one, for each of them');
+console.log('learning without each group of worlds in turn');
 const held = crossValidate(drafts, strangers, language);
 writeHeldOut(held);
-const weight = (draft: Draft, other: Draft['label']): number =>
-  draft.label === other ? SETTINGS.otherMoment : 1;
+const calibrationOf = (
+  scale: 'drafts' | 'withdrawal',
+  label: Draft['label'],
+  other: Draft['label'],
+): Calibration =>
+  calibrateBy(
+    held.map(({ draft, readings }) => ({
+      raw: readings[scale],
+      words: readings.words,
+      positive: draft.label === label,
+      weight: draft.label === other ? SETTINGS.otherMoment : 1,
+    })),
+  );
 const calibration = {
-  heat: calibrateBy(
-    held.map(({ draft, readings }) => ({
-      raw: readings.drafts,
-      words: readings.words,
-      positive: draft.label === 'heated',
-      weight: weight(draft, 'withdrawing'),
-    })),
-  ),
-  withdrawal: calibrateBy(
-    held.map(({ draft, readings }) => ({
-      raw: readings.withdrawal,
-      words: readings.words,
-      positive: draft.label === 'withdrawing',
-      weight: weight(draft, 'heated'),
-    })),
-  ),
+  heat: calibrationOf('drafts', 'heated', 'withdrawing'),
+  withdrawal: calibrationOf('withdrawal', 'withdrawing', 'heated'),
 };
 const scored = held.map(({ draft, readings }) => ({ draft, ...levelsOf(readings, calibration) }));
 const thresholds = chooseThresholds(scored);

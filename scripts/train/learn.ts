@@ -33,36 +33,31 @@ interface Sets {
   readonly strangers: readonly { readonly text: PublicText; readonly example: Example }[];
 }
 
-/** What each scale learns from. Rows without weight are left out. */
+/** Rows that tell the heated from the rest, with the weights of drafts and public sets. */
+function heatRows(
+  { drafts, strangers }: Sets,
+  weights: { readonly drafts: number } & Readonly<Record<PublicText['set'], number>>,
+): Row[] {
+  return [
+    ...drafts.map(({ draft, example }) => ({
+      example,
+      positive: draft.label === 'heated',
+      weight: weights.drafts * weightOf(draft, 'withdrawing'),
+      domain: 0,
+    })),
+    ...strangers.map(({ text, example }) => ({
+      example,
+      positive: text.angry,
+      weight: weights[text.set],
+      domain: 1 + PUBLIC_SETS.indexOf(text.set),
+    })),
+  ];
+}
+
+/** What each scale learns from. */
 const ROWS: Readonly<Record<LexiconScale, (sets: Sets) => Row[]>> = {
-  drafts: ({ drafts, strangers }) => [
-    ...drafts.map(({ draft, example }) => ({
-      example,
-      positive: draft.label === 'heated',
-      weight: weightOf(draft, 'withdrawing'),
-      domain: 0,
-    })),
-    ...strangers.map(({ text, example }) => ({
-      example,
-      positive: text.angry,
-      weight: SETTINGS.drafts[text.set],
-      domain: 1 + PUBLIC_SETS.indexOf(text.set),
-    })),
-  ],
-  strangers: ({ drafts, strangers }) => [
-    ...drafts.map(({ draft, example }) => ({
-      example,
-      positive: draft.label === 'heated',
-      weight: SETTINGS.strangers.drafts * weightOf(draft, 'withdrawing'),
-      domain: 0,
-    })),
-    ...strangers.map(({ text, example }) => ({
-      example,
-      positive: text.angry,
-      weight: SETTINGS.strangers[text.set],
-      domain: 1 + PUBLIC_SETS.indexOf(text.set),
-    })),
-  ],
+  drafts: (sets) => heatRows(sets, SETTINGS.drafts),
+  strangers: (sets) => heatRows(sets, SETTINGS.strangers),
   register: ({ drafts, strangers }) => [
     ...drafts.map(({ example }) => ({
       example,

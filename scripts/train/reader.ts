@@ -8,7 +8,7 @@ import type { Learned } from './learn.ts';
 const NONE = { words: [0, 1], slope: [1, 1], offset: [0, 0] };
 
 /** A lexicon file without calibration. */
-export function uncalibrated(learned: Learned): LexiconFile {
+function uncalibrated(learned: Learned): LexiconFile {
   return {
     ...learned,
     calibration: { heat: NONE, withdrawal: NONE },

@@ -1,19 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { MIRROR_NAME } from '../../lib/marks/mirror';
-import { launch } from '../../scripts/launch';
 import {
   CALM,
   composerIn,
-  copyOfExtension,
   expect,
   HEATED,
   LEAVING,
   MATCHED,
   overlaps,
   overlayIn,
-  serve,
+  pageWithMistake,
   settled,
   test,
   warmDraft,
@@ -182,28 +178,12 @@ test('a draft that cooled after the breath goes without being held', async ({ op
 });
 
 test('a mistake of ours in a timer: the page is unharmed, and nothing of the draft is told', async () => {
-  const mistake = `const trim = String.prototype.trim;
-    String.prototype.trim = function () {
-      if (this.includes('kaboom') && !globalThis.event) throw new TypeError('while reading ' + this);
-      return trim.call(this);
-    };`;
-  const folder = copyOfExtension((copy) => {
-    const script = join(copy, 'content-scripts/companion.js');
-    writeFileSync(script, mistake + readFileSync(script, 'utf8'));
-  });
-  const { context } = await launch({ headless: true, extension: folder });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-  await serve(page, MATCHED, 'textarea');
-  await page.goto(MATCHED);
+  const { page, said, close } = await pageWithMistake('!globalThis.event');
   await write(page, HEATED);
   await expect(card(page)).toBeVisible();
   await page.keyboard.type('kaboom ');
   await expect.poll(() => said.join()).toContain('Still Here: TypeError');
   expect(said.join()).not.toMatch(/liar|uncaught/);
   await expect(composerIn(page)).toHaveValue(`${HEATED}kaboom `);
-  await context.close();
-  rmSync(folder, { recursive: true });
+  await close();
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
@@ -171,6 +171,34 @@ export function copyOfExtension(change: (folder: string) => void): string {
   cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
   change(folder);
   return folder;
+}
+
+/**
+ * A page with a plain field, whose extension throws whenever it reads a draft with "kaboom" in it and `when` holds there, with
+ * the draft in the message; and all that is said in the page.
+ */
+export async function pageWithMistake(when = 'true') {
+  const mistake = `const trim = String.prototype.trim;
+    String.prototype.trim = function () {
+      if (this.includes('kaboom') && ${when}) throw new TypeError('while reading ' + this);
+      return trim.call(this);
+    };`;
+  const extension = copyOfExtension((copy) => {
+    const script = join(copy, 'content-scripts/companion.js');
+    writeFileSync(script, mistake + readFileSync(script, 'utf8'));
+  });
+  const { context } = await launch({ headless: true, extension });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  await serve(page, MATCHED, 'textarea');
+  await page.goto(MATCHED);
+  const close = async () => {
+    await context.close();
+    rmSync(extension, { recursive: true });
+  };
+  return { page, said, close };
 }
 
 /** The card or panel in a page, if one is up. */

@@ -1,15 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launch } from '../../scripts/launch';
 import {
   composerIn,
-  copyOfExtension,
   expect,
   HEATED,
   LEAVING,
   MATCHED,
   overlayIn,
+  pageWithMistake,
   serve,
   settled,
   test,
@@ -199,29 +197,13 @@ test.describe('chaos', () => {
   });
 
   test('a mistake of ours while a draft is read and scored: the message goes, once', async () => {
-    // From here on the extension throws at every draft with this word in it, with the draft in the message.
-    const mistake = `const trim = String.prototype.trim;
-      String.prototype.trim = function () {
-        if (this.includes('kaboom')) throw new TypeError('while reading ' + this);
-        return trim.call(this);
-      };`;
-    const folder = copyOfExtension((copy) => {
-      const script = join(copy, 'content-scripts/companion.js');
-      writeFileSync(script, mistake + readFileSync(script, 'utf8'));
-    });
-    const { context } = await launch({ headless: true, extension: folder });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    await serve(page, MATCHED, 'textarea');
-    await page.goto(MATCHED);
+    const { page, said, close } = await pageWithMistake();
     await heat(page);
     await page.keyboard.type('kaboom');
     await page.keyboard.press('Enter');
     await expect.poll(() => sent(page)).toEqual([`${HEATED}kaboom`]);
     expect(said.join()).not.toContain('liar');
-    await context.close();
-    rmSync(folder, { recursive: true });
+    await close();
   });
 
   test('the service worker stopped while a message is held', async () => {
