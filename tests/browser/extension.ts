@@ -57,19 +57,23 @@ export const HEATED = 'You never listen, you selfish liar. You are a pathetic id
 export const CALM = 'Dinner is at seven, bring the salad. ';
 export const LEAVING = 'Whatever. Fine. Do what you want. ';
 
-/** A draft that is warm without being a moment, by the scorer of today. */
+/** A draft that is warm without being a moment, at its end or while it is being written, by the scorer of today. */
 export function warmDraft(): string {
-  const { enter, leave } = bandsFor('balanced').heat;
+  const { heat, withdrawal } = bandsFor('balanced');
   const drafts = [
     'Noted. As ever. ',
     'You never listen. ',
-    'You are so late again. ',
     'You always do this. ',
+    'You never help. ',
+    'That is so typical of you. ',
   ];
-  const warm = drafts.find((draft) => {
-    const { heat } = score(draft);
-    return heat > leave + 0.01 && heat < enter - 0.01;
-  });
+  const beginnings = (draft: string) =>
+    draft.split(' ').map((_, i, all) => score(all.slice(0, i + 1).join(' ')));
+  const warm = drafts.find(
+    (draft) =>
+      score(draft).heat > heat.leave + 0.01 &&
+      beginnings(draft).every((at) => at.heat < heat.enter - 0.01 && at.withdrawal < withdrawal.enter - 0.01),
+  );
   if (!warm) throw new Error('none of the drafts is warm: add one that is');
   return warm;
 }
