@@ -5,7 +5,7 @@ const classes = CLASSES;
 const LINE_END = NEWLINE;
 
 /** Longest stretch without a sentence end that is taken as one segment, in UTF-16 units. */
-export const LONG = 240;
+const LONG = 240;
 
 /** No segment has more units than this, but for the white space at its end. */
 export const MOST_UNITS = 2 * LONG + 2;

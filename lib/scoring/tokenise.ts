@@ -11,7 +11,7 @@ import {
   MASK,
   UPPER,
 } from './characters.ts';
-import { LONG, MOST_UNITS, type SegmentText } from './segments.ts';
+import { MOST_UNITS, type SegmentText } from './segments.ts';
 import { checkOf, checkOfForm, HASH_PRIME, HASH_SEED, hashOf } from './word-table.ts';
 
 /** Kinds of token: up to NUMBER they stand in phrases, from QUOTE on they are punctuation. */
@@ -131,12 +131,6 @@ function setForm(t: Tokens, at: number, norm: string): void {
   t.check[at] = checkOfForm(norm);
 }
 
-/** A run of letters that long is no word, and may be cut anywhere: a key that was held, or encoded data. */
-function readRun(i: number, j: number, t: Tokens): number {
-  push(t, OTHER_SIGN, i, j);
-  return j;
-}
-
 /** Reads a word of plain ASCII letters and apostrophes; goes over to {@link readOddWord} when it is not one. */
 function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
   let h = SEED;
@@ -162,7 +156,6 @@ function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): num
   }
   const next = unit(text, j);
   if ((next === 58 || next === 46) && length >= 3 && isAddress(text, i, j)) return skipToBlank(text, j, to);
-  if (j - i >= LONG) return readRun(i, j, t);
   const at = push(t, WORD, i, j);
   const first = unit(text, i);
   t.hash[at] = h;
@@ -242,7 +235,6 @@ function readOddWord(text: Uint16Array, i: number, to: number, t: Tokens): numbe
   if (j < to && isAddress(text, i, j)) return skipToBlank(text, j, to);
   if (unit(text, j) === 46 && norm.includes('@') && isLetter(kindAt(text, j + 1)))
     return skipToBlank(text, j, to);
-  if (j - i >= LONG) return readRun(i, j, t);
   const at = push(t, WORD, i, j);
   let flags =
     upper > 1 && lower === 0 ? CAPS : upper > 0 && isCapital(unit(text, i), kindAt(text, i)) ? TITLE : 0;
