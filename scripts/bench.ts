@@ -12,12 +12,12 @@ const BUDGET = 400;
 
 let sink = 0;
 
-/** Everyday drafts of the corpus in turn, one a line, cut to the size. */
+/** Everyday drafts of the corpus in turn, one a line, cut to the size: one flat string, as a page hands over. */
 function textOf(length: number): string {
   const drafts = readCorpus().filter((_, i) => i % 7 === 0);
   let text = '';
   for (let i = 0; text.length < length; i = (i + 1) % drafts.length) text += `${drafts[i]?.text ?? ''}\n`;
-  return text.slice(0, length);
+  return Buffer.from(text.slice(0, length), 'utf16le').toString('utf16le');
 }
 
 /** Characters a second, the median of several runs after a warm-up. */

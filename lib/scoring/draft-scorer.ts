@@ -26,7 +26,7 @@ export function createScorer(lexicon: Lexicon): {
     let mode = FIRST_MODE;
     for (let at = 0; at < text.length; at = scorer.end()) mode = scorer.add(text, at, mode, sums);
     // Only who asks for the words pays for keeping the segments.
-    return createScore(lexicon, sums, () => createDraftScorer().update(text).hits);
+    return new LazyScore(levelsFrom(lexicon, sums), () => createDraftScorer().update(text).hits);
   };
   return { createDraftScorer, score };
 }
@@ -128,24 +128,30 @@ class IncrementalScorer implements DraftScorer {
     const scorer = this.#scorer;
     const text = this.#text;
     const chunks = this.#chunks;
-    return createScore(this.#lexicon, this.#totals, (levels) => explain(scorer, { text, chunks, ...levels }));
+    const levels = levelsFrom(this.#lexicon, this.#totals);
+    return new LazyScore(levels, () => explain(scorer, { text, chunks, ...levels }));
   }
 }
 
-/** The score of a text with these sums; its hits are looked for when they are first asked for. */
-function createScore(
-  lexicon: Lexicon,
-  sums: readonly number[],
-  find: (levels: Levels) => readonly Hit[],
-): Score {
-  const levels = levelsOf(readingsOf(lexicon, sums), lexicon.file.calibration);
-  let hits: readonly Hit[] | undefined;
-  return {
-    heat: levels.heat,
-    withdrawal: levels.withdrawal,
-    get hits() {
-      hits ??= find(levels);
-      return hits;
-    },
-  };
+function levelsFrom(lexicon: Lexicon, sums: readonly number[]): Levels {
+  return levelsOf(readingsOf(lexicon, sums), lexicon.file.calibration);
+}
+
+/** A score whose hits are looked for when they are first asked for. */
+class LazyScore implements Score {
+  readonly heat: number;
+  readonly withdrawal: number;
+  readonly #find: () => readonly Hit[];
+  #hits: readonly Hit[] | undefined;
+
+  constructor({ heat, withdrawal }: Levels, find: () => readonly Hit[]) {
+    this.heat = heat;
+    this.withdrawal = withdrawal;
+    this.#find = find;
+  }
+
+  get hits(): readonly Hit[] {
+    this.#hits ??= this.#find();
+    return this.#hits;
+  }
 }

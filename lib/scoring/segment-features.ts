@@ -1,4 +1,4 @@
-import { isForeign, UNKNOWN_WORD } from './language.ts';
+import { isForeign, type UNKNOWN_WORD } from './language.ts';
 import { MOST_UNITS, type SegmentText } from './segments.ts';
 import { END, END_ASK, END_BANG, START } from './symbols.ts';
 import {
@@ -11,7 +11,7 @@ import {
   COMMA,
   DOTS,
   MASKED,
-  PLACEHOLDER,
+  type PLACEHOLDER,
   QUOTE,
   STRETCHED,
   TITLE,
@@ -22,16 +22,17 @@ import {
 import type { Vocabulary } from './vocabulary.ts';
 import {
   afinnIn,
-  FIRST,
+  type FIRST,
   languageIn,
   patternIn,
   personIn,
-  SAYING,
-  SECOND,
+  type SAYING,
+  type SECOND,
   slipIn,
   symbolIn,
-  THIRD,
+  type THIRD,
 } from './word.ts';
+import { findWord } from './word-table.ts';
 
 /** Weight of a word said by the writer, and of one that is quoted or reported. Whole numbers keep sums exact. */
 export const OWN_UNITS = 4;
@@ -131,15 +132,6 @@ function countSpelling(t: Tokens, i: number, flags: number, counts: Int32Array):
   if ((flags & MASKED) !== 0) bump(counts, AT.masked);
 }
 
-// The engine reads an imported constant anew each time; those of the loop over words it takes for the numbers they are.
-const A_WORD = WORD;
-const FIRST_SIGN = PLACEHOLDER;
-const STRANGE = UNKNOWN_WORD;
-const READER = SECOND;
-const WRITER = FIRST;
-const OWN = OWN_UNITS;
-const QUOTED = QUOTED_UNITS;
-
 /** The words of a segment in numbers, to find out their language; reused. */
 const abouts = new Int32Array(MOST_UNITS);
 
@@ -150,7 +142,21 @@ export function readFeatures(
   vocabulary: Vocabulary,
   out: SegmentFeatures,
 ): void {
+  // As in tokenise.ts: the constants of the loop over words.
+  const word: typeof WORD = 0;
+  const firstSign: typeof PLACEHOLDER = 3;
+  const quote: typeof QUOTE = 5;
+  const strangest: typeof UNKNOWN_WORD = 4;
+  const reader: typeof SECOND = 1;
+  const writer: typeof FIRST = 2;
+  const other: typeof THIRD = 4;
+  const saying: typeof SAYING = 8;
+  const ownUnits: typeof OWN_UNITS = 4;
+  const quotedUnits: typeof QUOTED_UNITS = 1;
   const { counts, symbol, pattern, units, token } = out;
+  const { count, kind: kinds, flags: allFlags, hash, check } = t;
+  const { slots } = vocabulary.words;
+  const said = abouts;
   counts.fill(0);
   let n = 0;
   let words = 0;
@@ -163,29 +169,30 @@ export function readFeatures(
   let strange = 0;
   let quoteEnd = -1;
   let reported = false;
-  let last = A_WORD;
-  for (let i = 0; i < t.count; i++) {
-    const kind = t.kind[i] as number;
+  let last: number = word;
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i] as number;
     last = kind;
-    if (kind >= FIRST_SIGN) {
-      if (kind === QUOTE && i > quoteEnd) quoteEnd = Math.max(quoteEnd, closingQuote(t, segment.units, i));
-      else if (kind > QUOTE) countSign(kind, counts);
+    if (kind >= firstSign) {
+      if (kind === quote && i > quoteEnd) quoteEnd = Math.max(quoteEnd, closingQuote(t, segment.units, i));
+      else if (kind > quote) countSign(kind, counts);
       continue;
     }
-    const place = vocabulary.placeOf(segment, t, i);
-    const symbols = vocabulary.words.first(place);
+    const found = findWord(slots, hash[i] as number, check[i] as number);
+    const place = found < 0 ? vocabulary.add(segment, t, i) : found;
+    const symbols = slots[place + 2] as number;
     symbol[n] = symbolIn(symbols);
     pattern[n] = patternIn(symbols);
     const own = i >= quoteEnd && !reported;
-    units[n] = own ? OWN : QUOTED;
+    units[n] = own ? ownUnits : quotedUnits;
     token[n] = i;
     n++;
-    if (kind !== A_WORD) continue;
-    const about = vocabulary.words.second(place);
-    abouts[words++] = about;
-    if (languageIn(about) >= STRANGE) strange++;
+    if (kind !== word) continue;
+    const about = slots[place + 3] as number;
+    said[words++] = about;
+    if (languageIn(about) >= strangest) strange++;
     if (!own) continue;
-    const flags = t.flags[i] as number;
+    const flags = allFlags[i] as number;
     if (flags !== 0) {
       if ((flags & TITLE) !== 0 && n > 1 && afinnIn(about) === 0 && symbolIn(symbols) === -1)
         pattern[n - 1] = vocabulary.nameClass;
@@ -199,14 +206,14 @@ export function readFeatures(
     bad -= value & (value >> 31);
     const person = personIn(about);
     if (person === 0) continue;
-    if (person === READER) you++;
-    else if (person === WRITER) me++;
-    else if (person === THIRD) third++;
-    else if (person === SAYING && third > 0) reported = true;
+    if (person === reader) you++;
+    else if (person === writer) me++;
+    else if (person === other) third++;
+    else if (person === saying && third > 0) reported = true;
   }
   symbol[n] = pattern[n] = last >= ASK ? END_ASK : last >= BANG ? END_BANG : END;
   units[n] = OWN_UNITS;
-  if (strange > 0 && isForeign(abouts, words)) {
+  if (strange > 0 && isForeign(said, words)) {
     counts.fill(0);
     out.length = 0;
     return;

@@ -2,6 +2,7 @@ import { type Candidate, createHitFinder } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SCALES } from './lexicon-format.ts';
 import { isCut, type Mode, modeAfter, step } from './own-words.ts';
+import { findPhrase } from './phrase-table.ts';
 import { COUNTS, createSegmentFeatures, OWN_UNITS, readFeatures } from './segment-features.ts';
 import { createSegmentText, readSegment } from './segments.ts';
 import { START } from './symbols.ts';
@@ -46,6 +47,11 @@ export interface SegmentScorer {
   hits(text: string, from: number): readonly Candidate[];
 }
 
+/** Units times the two weights at a place of the slots. */
+function times(units: number, slots: Int32Array, place: number): number {
+  return Math.imul(units, slots[place] as number);
+}
+
 export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
   const segment = createSegmentText();
   const tokens = createTokens();
@@ -59,16 +65,18 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
    */
   const addPhrases = (sums: number[]): void => {
     const { length: n, symbol, pattern, units } = features;
+    const { slots, shift, singles } = table;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
-    let word = START;
+    // What stands before, as findPhrase takes it: the last symbol, the last two.
+    let word: number = START + 1;
     let words = 0;
-    let kind = START;
+    let kind = word;
     let kinds = 0;
     let ua: number = OWN_UNITS;
-    let ub: number = OWN_UNITS;
+    let ub = ua;
     // How many of the last symbols are the same as words and as patterns: phrases within them count once.
     let same = 1;
     for (let i = 0; i <= n; i++) {
@@ -76,35 +84,32 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
       const u2 = u1 < ub ? u1 : ub;
       const u3 = u2 < ua ? u2 : ua;
       const c = symbol[i] as number;
-      let one = table.single(c);
-      let two = table.pair(word, c);
-      let three = table.triple(words, c);
-      let low =
-        (Math.imul(u1, table.low(one)) + Math.imul(u2, table.low(two)) + Math.imul(u3, table.low(three))) | 0;
-      let high =
-        (Math.imul(u1, table.high(one)) + Math.imul(u2, table.high(two)) + Math.imul(u3, table.high(three))) |
-        0;
-      word = c;
-      words = table.number(two);
+      let one = singles + (c << 2);
+      let two = findPhrase(slots, shift, word, c);
+      let three = findPhrase(slots, shift, words, c);
+      let low = (times(u1, slots, one + 1) + times(u2, slots, two + 1) + times(u3, slots, three + 1)) | 0;
+      let high = (times(u1, slots, one + 2) + times(u2, slots, two + 2) + times(u3, slots, three + 2)) | 0;
+      word = c + 1;
+      words = slots[two + 3] as number;
       const p = pattern[i] as number;
       same = p === c ? same + 1 : 0;
       if (same < 3) {
-        three = table.triple(kinds, p);
-        low = (low + Math.imul(u3, table.low(three))) | 0;
-        high = (high + Math.imul(u3, table.high(three))) | 0;
+        three = findPhrase(slots, shift, kinds, p);
+        low = (low + times(u3, slots, three + 1)) | 0;
+        high = (high + times(u3, slots, three + 2)) | 0;
         if (same < 2) {
-          two = table.pair(kind, p);
-          low = (low + Math.imul(u2, table.low(two))) | 0;
-          high = (high + Math.imul(u2, table.high(two))) | 0;
+          two = findPhrase(slots, shift, kind, p);
+          low = (low + times(u2, slots, two + 1)) | 0;
+          high = (high + times(u2, slots, two + 2)) | 0;
           if (same < 1) {
-            one = table.single(p);
-            low = (low + Math.imul(u1, table.low(one))) | 0;
-            high = (high + Math.imul(u1, table.high(one))) | 0;
+            one = singles + (p << 2);
+            low = (low + times(u1, slots, one + 1)) | 0;
+            high = (high + times(u1, slots, one + 2)) | 0;
           }
         }
       }
-      kind = p;
-      kinds = table.number(two);
+      kind = p + 1;
+      kinds = slots[two + 3] as number;
       ua = ub;
       ub = u1;
       const low0 = (low << 16) >> 16;
@@ -132,8 +137,9 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
       counted = true;
       addPhrases(sums);
       const { counts } = features;
-      for (let k = FIRST_COUNT; k < SUMS; k++)
-        sums[k] = (sums[k] as number) + (counts[k - FIRST_COUNT] as number);
+      const first = FIRST_COUNT;
+      const end = SUMS;
+      for (let k = first; k < end; k++) sums[k] = (sums[k] as number) + (counts[k - first] as number);
     }
     return modeAfter(stepped);
   };

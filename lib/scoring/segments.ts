@@ -1,8 +1,6 @@
-import { CLASSES, NEWLINE } from './characters.ts';
+import { CLASSES, type NEWLINE } from './characters.ts';
 
-// Imported constants are read anew each time; these, of the loop over all units, are not.
-const classes = CLASSES;
-const LINE_END = NEWLINE;
+const UNIT_CLASSES = CLASSES;
 
 /** Longest stretch without a sentence end that is taken as one segment, in UTF-16 units. */
 const LONG = 240;
@@ -32,19 +30,24 @@ export function createSegmentText(): SegmentText {
  * the first unit of the next segment.
  */
 export function readSegment(text: string, from: number, out: SegmentText): void {
+  // The engine reads and checks what is not the function's own at every unit, and imports slowest.
+  const classes = UNIT_CLASSES;
+  const newline: typeof NEWLINE = 1;
+  const long: typeof LONG = 240;
   const { units } = out;
-  const most = Math.min(text.length - from, MOST_UNITS);
+  const left = text.length - from;
+  const most = left < MOST_UNITS ? left : MOST_UNITS;
   let n = 0;
   let ended = false;
   while (n < most && !ended) {
-    const c = text.charCodeAt(from + n);
+    const c = text.charCodeAt((from + n) | 0);
     units[n++] = c;
     const kind = classes[c] as number;
-    if (kind > LINE_END) {
-      if (n > LONG && isBlank(c)) break;
-    } else if (kind === LINE_END) break;
+    if (kind > newline) {
+      if (n > long && isBlank(c)) break;
+    } else if (kind === newline) break;
     else {
-      n = readClosers(text, from, n, most, units);
+      n = readClosers(text, from, n, most, units) | 0;
       ended = n < most && isBlank(text.charCodeAt(from + n));
     }
   }

@@ -9,7 +9,7 @@ import {
   isLetter,
   isSpace,
   MASK,
-  UPPER,
+  type UPPER,
 } from './characters.ts';
 import { MOST_UNITS, type SegmentText } from './segments.ts';
 import { checkOf, checkOfForm, HASH_PRIME, HASH_SEED, hashOf } from './word-table.ts';
@@ -67,13 +67,12 @@ export function createTokens(): Tokens {
   };
 }
 
-// The engine reads an imported constant anew each time; these, of the loop over letters, it takes for the numbers they are.
-const SEED = HASH_SEED;
-const PRIME = HASH_PRIME;
-const LAST_CLASS = UPPER;
-const FIRST_ODD = DIGIT;
-const MARK = APOSTROPHE;
-const classes = CLASSES;
+/*
+ * What is not a function's own, and imports most, the engine reads and checks anew each time. The loops over units and
+ * tokens therefore have their constants as their own; their types say that they are the same. Beside them `| 0` tells
+ * it that a place is a small whole number, which it would else ask at every unit.
+ */
+const UNIT_CLASSES = CLASSES;
 
 /** Asks for an emoji in colours; the same emoji without it. */
 const VARIATION = 0xfe0f;
@@ -81,14 +80,16 @@ const VARIATION = 0xfe0f;
 /** Splits a segment into tokens, overwriting `t`. One pass; every token keeps its offsets. */
 export function tokenise(segment: SegmentText, t: Tokens): void {
   t.count = 0;
+  const classes = UNIT_CLASSES;
+  const lastClass: typeof UPPER = 8;
   const text = segment.units;
   const to = segment.length;
   let i = 0;
   while (i < to) {
     const c = text[i] as number;
-    if ((classes[c] as number) > LAST_CLASS) i = readPlainWord(text, i, to, t);
+    if ((classes[c] as number) > lastClass) i = readPlainWord(text, i, to, t) | 0;
     else if (c === 32) i++;
-    else i = readOther(text, i, to, t);
+    else i = readOther(text, i, to, t) | 0;
   }
 }
 
@@ -133,36 +134,48 @@ function setForm(t: Tokens, at: number, norm: string): void {
 
 /** Reads a word of plain ASCII letters and apostrophes; goes over to {@link readOddWord} when it is not one. */
 function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): number {
-  let h = SEED;
-  let upper = 0;
-  let length = 0;
+  const classes = UNIT_CLASSES;
+  const lastClass: typeof UPPER = 8;
+  const firstOdd: typeof DIGIT = 5;
+  const apostrophe: typeof APOSTROPHE = 4;
+  const prime: typeof HASH_PRIME = 0x01000193;
+  const seed: typeof HASH_SEED = -0x7ee3623b;
+  const word: typeof WORD = 0;
+  let h: number = seed;
+  let apostrophes = 0;
   let last = 0;
-  let last2 = 0;
-  let j = i;
+  let j = i | 0;
   for (;;) {
-    const c = unit(text, j);
-    const letter = classes[c] as number;
-    if (letter > LAST_CLASS) {
-      if (letter === last && letter === last2) return readOddWord(text, i, to, t);
-      // A capital lacks the one bit that its lower case has: 32.
-      upper += (c ^ letter) >> 5;
-      h = Math.imul(h ^ letter, PRIME);
-      length++;
-      last2 = last;
+    const letter = classes[text[j] as number] as number;
+    if (letter > lastClass) {
+      if (letter === last && j > i + 1 && letter === classes[text[j - 2] as number])
+        return readOddWord(text, i, to, t);
+      h = Math.imul(h ^ letter, prime);
       last = letter;
-    } else if (letter >= FIRST_ODD) return readOddWord(text, i, to, t);
-    else if (letter !== MARK || !isLetter(kindAt(text, j + 1))) break;
-    j++;
+    } else if (letter >= firstOdd) return readOddWord(text, i, to, t);
+    else if (letter !== apostrophe || !isLetter(kindAt(text, j + 1))) break;
+    else apostrophes++;
+    j = (j + 1) | 0;
   }
+  const length = j - i - apostrophes;
   const next = unit(text, j);
   if ((next === 58 || next === 46) && length >= 3 && isAddress(text, i, j)) return skipToBlank(text, j, to);
-  const at = push(t, WORD, i, j);
+  const at = push(t, word, i, j);
   const first = unit(text, i);
   t.hash[at] = h;
   t.check[at] = checkOf(length, first | 32, last);
   t.norm[at] = '';
-  if (upper > 0) t.flags[at] = upper > 1 && upper === length ? CAPS : first < 97 ? TITLE : 0;
+  if (first < 97) t.flags[at] = length > 1 && isShouted(text, i, j) ? CAPS : TITLE;
   return j;
+}
+
+/** Whether a plain word has no small letter. */
+function isShouted(text: Uint16Array, i: number, j: number): boolean {
+  for (let k = i + 1; k < j; k++) {
+    const c = unit(text, k);
+    if (c >= 97 && c <= 122) return false;
+  }
+  return true;
 }
 
 /** Whether the word text[i, j) is the head of a link: `https://`, `www.`. */

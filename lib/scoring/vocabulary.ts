@@ -44,10 +44,10 @@ export interface Vocabulary {
   readonly names: readonly string[];
   /** The symbol for a capitalised unknown word inside a sentence. */
   readonly nameClass: number;
-  /** Words in numbers, see word.ts: first the symbols, second the `about`. */
+  /** Words in numbers, see word.ts: the symbols, then the `about`. */
   readonly words: WordTable;
-  /** The place in {@link words} of token `i` of the segment, until the next call. */
-  placeOf(segment: SegmentText, tokens: Tokens, i: number): number;
+  /** Puts token `i` of the segment, a word that is not there, among {@link words}; its place until the next call. */
+  add(segment: SegmentText, tokens: Tokens, i: number): number;
 }
 
 /** @param phraseWords words that phrases use, beside those of `data`, commonest first */
@@ -110,21 +110,18 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
     for (const [form, word] of known) add(form, word);
   };
   addKnown();
-  const addRecent = (form: string): number => {
-    if (words.full()) {
-      words.clear();
-      addKnown();
-    }
-    return add(form, wordOf(form));
-  };
   return {
     symbols,
     names,
     nameClass: symbols.get('@name') ?? -1,
     words,
-    placeOf(segment, tokens, i) {
-      const place = words.find(tokens.hash[i] as number, tokens.check[i] as number);
-      return place >= 0 ? place : addRecent(normalForm(segment, tokens, i));
+    add(segment, tokens, i) {
+      if (words.full()) {
+        words.clear();
+        addKnown();
+      }
+      const form = normalForm(segment, tokens, i);
+      return add(form, wordOf(form));
     },
   };
 }

@@ -2,7 +2,7 @@
  * The hash of a form, 32 bits: from the seed, for each unit, hash = (hash ^ unit) × prime. The check beside it is of
  * its length, first and last unit. Two words that share both are rarer than one in a billion.
  */
-export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_SEED = -0x7ee3623b;
 export const HASH_PRIME = 0x01000193;
 
 /** What is compared beside the hash; never 0. */
@@ -24,43 +24,40 @@ export function checkOfForm(form: string): number {
 
 /** Finds two numbers that belong to a word by its hash and check, without cutting the word out of the text. */
 export interface WordTable {
-  /** The place of a word, for {@link first} and {@link second}, or −1. */
-  find(hash: number, check: number): number;
-  first(place: number): number;
-  second(place: number): number;
+  /** Four numbers a slot: hash, check (0 in an empty one), and the two about the word; {@link findWord} gives the place of the first. */
+  readonly slots: Int32Array;
   /** Adds a word that is not there yet, unless the table is full; its place. */
   add(hash: number, check: number, first: number, second: number): number;
   full(): boolean;
   clear(): void;
 }
 
-/** Numbers of a slot: hash, check (0 in an empty one), and the two about the word. */
-const SLOT = 4;
+/** The place in the slots of a table where the word with this hash and check is, or −1. */
+export function findWord(slots: Int32Array, hash: number, check: number): number {
+  const mask = slots.length - 4;
+  let at = ((hash ^ (hash >>> 15)) << 2) & mask;
+  for (;;) {
+    const there = slots[at + 1] as number;
+    if (there === check && slots[at] === hash) return at;
+    if (there === 0) return -1;
+    at = (at + 4) & mask;
+  }
+}
 
 /** @param most words it can hold */
 export function createWordTable(most: number): WordTable {
   let bits = 4;
   while (1 << bits < most * 2) bits++;
-  const mask = (1 << bits) - 1;
   // All four side by side in one typed array, so that a word touches one place in memory.
-  const slots = new Int32Array(SLOT << bits);
+  const slots = new Int32Array(4 << bits);
+  const mask = slots.length - 4;
   let size = 0;
   return {
-    find(hash, check) {
-      let at = (hash ^ (hash >>> 15)) & mask;
-      for (;;) {
-        const there = slots[at * SLOT + 1] as number;
-        if (there === check && slots[at * SLOT] === hash) return at;
-        if (there === 0) return -1;
-        at = (at + 1) & mask;
-      }
-    },
-    first: (place) => slots[place * SLOT + 2] as number,
-    second: (place) => slots[place * SLOT + 3] as number,
+    slots,
     add(hash, check, first, second) {
-      let at = (hash ^ (hash >>> 15)) & mask;
-      while (slots[at * SLOT + 1] !== 0) at = (at + 1) & mask;
-      slots.set([hash, check, first, second], at * SLOT);
+      let at = ((hash ^ (hash >>> 15)) << 2) & mask;
+      while (slots[at + 1] !== 0) at = (at + 4) & mask;
+      slots.set([hash, check, first, second], at);
       size++;
       return at;
     },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createJudge } from '../../../lib/draft/judge';
 import { normalForm, passingOver } from '../../../lib/draft/passed-over';
 import { score } from '../../../lib/scoring';
+import { whole } from '../scoring/whole.ts';
 
 test.each([
   [' You   NEVER\nlisten ', 'you never listen'],
@@ -54,6 +55,6 @@ describe('a judge', () => {
 
   test('a text with nothing to pass over is judged as it is', () => {
     const judge = createJudge();
-    expect(judge('You idiot.', passingOver(['liar']))).toEqual(score('You idiot.'));
+    expect(whole(judge('You idiot.', passingOver(['liar'])))).toEqual(whole(score('You idiot.')));
   });
 });

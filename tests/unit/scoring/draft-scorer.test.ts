@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDraftScorer, score } from '../../../lib/scoring/index.ts';
+import { whole } from './whole.ts';
 
 /** Pieces that matter to segmenting, cutting and quoting, beside words. */
 const PIECES = [
@@ -59,11 +60,11 @@ describe('a draft scorer', () => {
       fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
         const scorer = createDraftScorer();
         let text = start;
-        expect(scorer.update(text)).toEqual(score(text));
+        expect(whole(scorer.update(text))).toEqual(whole(score(text)));
         for (const { at, cut, put } of edits) {
           const from = Math.floor(at * text.length);
           text = text.slice(0, from) + put.join('') + text.slice(from + cut);
-          expect(scorer.update(text)).toEqual(score(text));
+          expect(whole(scorer.update(text))).toEqual(whole(score(text)));
         }
       }),
       { numRuns: 300 },
@@ -80,7 +81,7 @@ describe('a draft scorer', () => {
         for (const { at, cut, put } of edits) {
           const from = Math.floor(at * text.length);
           text = text.slice(0, from) + put.join('') + text.slice(from + cut * 40);
-          expect(scorer.update(text)).toEqual(score(text));
+          expect(whole(scorer.update(text))).toEqual(whole(score(text)));
         }
       }),
       { numRuns: 40 },
@@ -112,9 +113,9 @@ describe('a draft scorer', () => {
             }
           }
           const after = scorer.update(text);
-          expect(after).toEqual(score(text));
+          expect(whole(after)).toEqual(whole(score(text)));
           // A score keeps the words of its own text, also when they are asked for later.
-          expect(before).toEqual(score(old));
+          expect(whole(before)).toEqual(whole(score(old)));
           before = after;
         }
       }),
@@ -125,6 +126,6 @@ describe('a draft scorer', () => {
   it('goes back to nothing when the draft is emptied', () => {
     const scorer = createDraftScorer();
     expect(scorer.update('you are pathetic and you know it').heat).toBeGreaterThan(0.5);
-    expect(scorer.update('')).toEqual({ heat: 0, withdrawal: 0, hits: [] });
+    expect(whole(scorer.update(''))).toEqual({ heat: 0, withdrawal: 0, hits: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '../../../lib/scoring/index.ts';
+import { whole } from './whole.ts';
 
 const FOREIGN: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -131,7 +132,7 @@ describe('the language gate', () => {
   it.each(FOREIGN.flatMap(([language, texts]) => texts.map((text) => [language, text])))(
     'does not score %s: %s',
     (_, text) => {
-      expect(score(text)).toEqual({ heat: 0, withdrawal: 0, hits: [] });
+      expect(whole(score(text))).toEqual({ heat: 0, withdrawal: 0, hits: [] });
     },
   );
 
