@@ -7,7 +7,7 @@ import { auc, averagePrecision, brier, mean, recallAt, type Scored, share } from
 import { compare, figures, row } from './eval/report.ts';
 import { playThreads } from './eval/threads.ts';
 import { crossValidate } from './train/cross-validate.ts';
-import { hasPublicData, PUBLIC_SETS, readCorpus, readPublic, WORLDS } from './train/data.ts';
+import { CONVERSATIONS, hasPublicData, PUBLIC_SETS, readCorpus, readPublic, WORLDS } from './train/data.ts';
 import { readEnglish } from './train/language-en.ts';
 
 const SCALES = [
@@ -34,12 +34,15 @@ if (!readings) {
   const strangers = hasPublicData() ? PUBLIC_SETS.flatMap((set) => readPublic(set, 'train')) : [];
   readings = crossValidate(drafts, strangers, readEnglish());
 }
-const held = readings.map(({ draft, readings }) => ({
+const all = readings.map(({ draft, readings }) => ({
   draft,
   words: readings.words,
   ...levelsOf(readings, english.calibration),
 }));
-type Held = (typeof held)[number];
+type Held = (typeof all)[number];
+/** Messages out of conversations often cannot be told without the ones before: they have lines of their own. */
+const held = all.filter(({ draft }) => draft.world !== CONVERSATIONS);
+const messages = all.filter(({ draft }) => draft.world === CONVERSATIONS);
 
 function worldByWorld(texts: readonly (Scored & { world: string })[], label: string): void {
   const worlds = WORLDS.map((world) => texts.filter((t) => t.world === world)).filter((of) =>
@@ -58,14 +61,16 @@ function worldByWorld(texts: readonly (Scored & { world: string })[], label: str
 
 function corpus(): void {
   for (const [label, scale] of SCALES) {
-    const texts = held
-      .filter(({ draft }) => draft.label === label || draft.label === 'calm')
-      .map((h) => ({
-        text: h.draft.text,
-        world: h.draft.world,
-        positive: h.draft.label === label,
-        score: h[scale],
-      }));
+    const among = (of: readonly Held[]) =>
+      of
+        .filter(({ draft }) => draft.label === label || draft.label === 'calm')
+        .map((h) => ({
+          text: h.draft.text,
+          world: h.draft.world,
+          positive: h.draft.label === label,
+          score: h[scale],
+        }));
+    const texts = among(held);
     compare(
       `corpus, ${label} against calm, each world scored by a lexicon learned without it`,
       label,
@@ -73,6 +78,13 @@ function corpus(): void {
       texts,
     );
     worldByWorld(texts, label);
+    const alone = among(messages);
+    row('ours, messages alone', [
+      auc(alone),
+      averagePrecision(alone),
+      recallAt(alone, 0.02),
+      recallAt(alone, 0.05),
+    ]);
   }
 }
 
@@ -101,6 +113,10 @@ function flags(): void {
         of.filter(({ draft }) => draft.kind === kind),
       );
     }
+    flag(
+      '  message alone',
+      messages.filter(({ draft }) => draft.label === label),
+    );
   }
 }
 

@@ -8,9 +8,8 @@ import { calibrateBy } from './train/calibrate.ts';
 import { crossValidate } from './train/cross-validate.ts';
 import { type Draft, hasPublicData, PUBLIC_SETS, readCorpus, readPublic } from './train/data.ts';
 import { readEnglish } from './train/language-en.ts';
-import { learn } from './train/learn.ts';
+import { learn, weightOf } from './train/learn.ts';
 import { provenance } from './train/provenance.ts';
-import { SETTINGS } from './train/settings.ts';
 import { chooseThresholds } from './train/thresholds.ts';
 import { writeLexicon } from './train/write-lexicon.ts';
 
@@ -38,7 +37,7 @@ const calibrationOf = (
       raw: readings[scale],
       words: readings.words,
       positive: draft.label === label,
-      weight: draft.label === other ? SETTINGS.otherMoment : 1,
+      weight: weightOf(draft, other),
     })),
   );
 const calibration = {

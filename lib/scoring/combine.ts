@@ -9,7 +9,7 @@ export interface Levels {
 }
 
 /** Added to the register's log odds, in which the corpus outweighs the public texts. */
-const REGISTER_LEAN = -0.35;
+const REGISTER_LEAN = -0.5;
 /** Added to the strangers' log odds, whose positives are rarer. */
 const STRANGERS_LEAN = 1;
 

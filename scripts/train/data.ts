@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The world of corpus/conversations.jsonl, which is labelled message by message. */
-const CONVERSATIONS = 'conversations';
+export const CONVERSATIONS = 'conversations';
 
 /** The files of corpus/, each a world of its own. Cross-validation leaves out one of these groups of whole files at a time. */
 export const FOLDS = [
-  ['chatter', 'everyday'],
-  ['contrast', 'couples', 'volleys'],
-  ['family-friends', 'institutions'],
-  ['kin', 'plain'],
-  ['pairs', 'voices'],
-  ['public', 'short', CONVERSATIONS],
-  ['quick', 'work'],
+  ['chatter', 'everyday', 'silences', 'partners'],
+  ['contrast', 'couples', 'volleys', 'quarrels', 'twins'],
+  ['family-friends', 'institutions', 'stateside', 'friends'],
+  ['kin', 'plain', 'offices', 'letters', 'ordinary-home'],
+  ['pairs', 'voices', 'scorn', 'englishes', 'relatives', 'ordinary-work'],
+  ['public', 'short', 'bursts', 'leaving', CONVERSATIONS],
+  ['quick', 'work', 'households', 'shifts', 'praise', 'ordinary-friends'],
 ] as const;
 
 export const WORLDS = FOLDS.flat().sort();

@@ -7,7 +7,7 @@ const SOURCES = [
   {
     name: 'corpus/',
     licence: 'MIT, written for this project',
-    use: 'learned at weight 1, messages of conversations at .2: heated, withdrawing and calm drafts',
+    use: `learned at weight 1, messages of conversations at ${SETTINGS.conversations.moment} and calm ones at ${SETTINGS.conversations.calm}: heated, withdrawing and calm drafts`,
   },
   {
     name: 'classes, aliases and function words',

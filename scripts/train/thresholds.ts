@@ -1,4 +1,4 @@
-import type { Draft } from './data.ts';
+import { CONVERSATIONS, type Draft, type World } from './data.ts';
 
 interface Scored {
   readonly draft: Draft;
@@ -6,22 +6,25 @@ interface Scored {
   readonly withdrawal: number;
 }
 
-/** Most false alarms by scale: over all calm drafts, of which many were written to look alike; over the ordinary ones of everyday.tsv, together about 1 %. */
+/** The worlds of ordinary messages, calm all of them. */
+const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinary-work', 'ordinary-friends'];
+
+/** Most false alarms by scale: on ordinary messages, together 1 %; on all calm drafts, of which many were written to look alike. */
 const MOST = {
-  heat: { all: 0.0145, everyday: 0.007 },
-  withdrawal: { all: 0.0072, everyday: 0.005 },
+  heat: { ordinary: 0.005, all: 0.011 },
+  withdrawal: { ordinary: 0.005, all: 0.008 },
 } as const;
 
 /** The lowest thresholds, in steps of .01, that keep to the false alarms allowed, on worlds not learned from. */
 export function chooseThresholds(scored: readonly Scored[]): { heat: number; withdrawal: number } {
-  const calm = scored.filter(({ draft }) => draft.label === 'calm');
-  const everyday = calm.filter(({ draft }) => draft.world === 'everyday');
+  const calm = scored.filter(({ draft }) => draft.label === 'calm' && draft.world !== CONVERSATIONS);
+  const ordinary = calm.filter(({ draft }) => ORDINARY.includes(draft.world));
   const lowest = (scale: 'heat' | 'withdrawal'): number => {
     for (let step = 50; step < 100; step++) {
       const threshold = step / 100;
       const flagged = (of: readonly Scored[]): number =>
         of.filter((s) => s[scale] >= threshold).length / of.length;
-      if (flagged(calm) <= MOST[scale].all && flagged(everyday) <= MOST[scale].everyday) return threshold;
+      if (flagged(ordinary) <= MOST[scale].ordinary && flagged(calm) <= MOST[scale].all) return threshold;
     }
     return 0.99;
   };
