@@ -15,7 +15,10 @@ export function ReadingPanel({ reading }: { reading: Reading | null }) {
   } = words.practice.reading;
   const empty = !reading || reading.text === '';
   const { heat, withdrawal, hits } = reading?.score ?? { heat: 0, withdrawal: 0, hits: [] };
-  const raised = hits.map((hit) => ({ ...hit, text: reading?.text.slice(hit.start, hit.end) ?? '' }));
+  // The same words may have raised both levels.
+  const raised = hits
+    .filter(({ start, end }, i) => hits.findIndex((hit) => hit.start === start && hit.end === end) === i)
+    .map(({ start, end, rule }) => ({ start, end, rule, text: reading?.text.slice(start, end) ?? '' }));
   return (
     <section class="reading" aria-label={title} data-heat={heat.toFixed(2)}>
       <h2>{title}</h2>
@@ -29,7 +32,7 @@ export function ReadingPanel({ reading }: { reading: Reading | null }) {
           {raised.length === 0 && <p>{none}</p>}
           <ul class="raised">
             {raised.map(({ start, end, rule, text }) => (
-              <li key={`${rule} ${start} ${end}`} data-rule={rule} lang={DRAFT_LANGUAGE}>
+              <li key={`${start} ${end}`} data-rule={rule} lang={DRAFT_LANGUAGE}>
                 {text}
               </li>
             ))}

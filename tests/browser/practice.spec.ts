@@ -31,6 +31,9 @@ test('the samples are typed letter by letter; only the first two get a card', as
     await expect(box).toHaveValue(/[.?]$/, { timeout: 15_000 });
     if (moment) await expect(overlayIn(page).locator(`[data-moment=${moment}]`)).toBeVisible();
     else await expect(overlayIn(page)).toHaveCount(0);
+    // Words that raised both levels are named once.
+    const raised = await page.locator('[data-rule]').allTextContents();
+    expect(raised).toEqual([...new Set(raised)]);
     await box.fill('');
   }
 });

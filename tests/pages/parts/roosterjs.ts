@@ -1,4 +1,4 @@
-import { createModelFromHtml, EditPlugin, Editor, PastePlugin, ShortcutPlugin } from 'roosterjs';
+import { createModelFromHtml, Editor, EditPlugin, PastePlugin, ShortcutPlugin } from 'roosterjs';
 import { type MakeEditor, onSendKeys } from './sends';
 
 /**
