@@ -1,6 +1,6 @@
 import type { LexiconFile } from '../../lib/scoring/lexicon-format.ts';
 import { auc, recallAt } from '../eval/measures.ts';
-import type { Draft } from './data.ts';
+import { CONVERSATIONS, type Draft } from './data.ts';
 import { SETTINGS } from './settings.ts';
 
 const SOURCES = [
@@ -40,10 +40,11 @@ interface Held {
   readonly withdrawal: number;
 }
 
-/** Where the lexicon comes from: sources, licences, settings, and figures on worlds held out of learning. */
+/** Where the lexicon comes from: sources, licences, settings, and figures on drafts of worlds held out of learning. */
 export function provenance(file: LexiconFile, held: readonly Held[]): string {
   const against = (label: 'heated' | 'withdrawing', scale: 'heat' | 'withdrawal') => {
     const scored = held
+      .filter(({ draft }) => draft.world !== CONVERSATIONS)
       .filter(({ draft }) => draft.label === label || draft.label === 'calm')
       .map((h) => ({ score: h[scale], positive: h.draft.label === label }));
     return { auc: round(auc(scored)), recallAt2Percent: round(recallAt(scored, 0.02)) };
