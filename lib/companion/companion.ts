@@ -5,6 +5,7 @@ import { bandsFor } from '../draft/bands';
 import { passingOver } from '../draft/passed-over';
 import { createGuard } from '../guard/guard';
 import { createOverlay } from '../overlay/mount';
+import { safely } from '../safely';
 import { createAttention } from './attention';
 import { createChoices } from './choices';
 import type { Measure } from './conversation';
@@ -47,7 +48,18 @@ export function startCompanion(options: CompanionOptions): Companion {
     if (outcome === 'sent' || outcome === 'emptied') guard.forget();
     enterSends.learn(field, outcome, before, conversation.text);
     if (field === stage.composer) options.onReading?.(conversation.reading);
+    if (conversation.text !== before) askLanguage(field, rested);
   }
+
+  /** The browser's answer comes after the reading, which does not wait for it. */
+  const askLanguage = safely(async (field: HTMLElement, rested: boolean) => {
+    const conversation = conversationOf(field);
+    const { text } = conversation;
+    const foreign = await options.isForeign(text);
+    if (signal.aborted || conversation.text !== text || !conversation.heard(foreign)) return;
+    read(field, rested);
+    stage.draw();
+  });
 
   function decline(field: HTMLElement) {
     conversationOf(field).dismiss(now(), measure.bands);

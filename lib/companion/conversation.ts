@@ -47,6 +47,8 @@ export interface Conversation {
   readonly curves: Curves;
   /** Takes in what the composer holds now, and answers what became of the draft. */
   read(draft: Draft, rested: boolean, now: number, measure: Measure): Outcome;
+  /** The draft is in another language than English, or is not, as the browser says; true where this is news. */
+  heard(foreign: boolean): boolean;
   /** The person pressed or clicked something that may send: if the composer is empty next, the draft was sent. */
   maybeSent(): void;
   /** The person does not want a card for this draft. */
@@ -60,6 +62,8 @@ export function createConversation(happened: (what: Happening) => void): Convers
   let tracking = untracked;
   let reading = NOTHING;
   let whole = '';
+  // Until the browser has said what language this is, only what is plainly English counts.
+  let foreign = true;
   let sending = false;
   let hadMoment = false;
   let warm = false;
@@ -80,9 +84,14 @@ export function createConversation(happened: (what: Happening) => void): Convers
     const { heat, withdrawal } = tracking.levels;
     const stood = heat >= bands.heat.leave || withdrawal >= bands.withdrawal.leave;
     if (sending && hadMoment) happened(stood ? 'sent-anyway' : 'cooled');
-    step(sending ? { type: 'sent', levels: judge(whole, passOver) } : { type: 'emptied' }, now, bands);
+    step(
+      sending ? { type: 'sent', levels: judge(whole, passOver, foreign) } : { type: 'emptied' },
+      now,
+      bands,
+    );
     const outcome = sending ? 'sent' : 'emptied';
     whole = '';
+    foreign = true;
     sending = false;
     hadMoment = false;
     reading = NOTHING;
@@ -114,7 +123,7 @@ export function createConversation(happened: (what: Happening) => void): Convers
       if (draft.text !== whole) sending = false;
       whole = draft.text;
       const text = settledText(draft.text, draft.caret, rested);
-      reading = { text, score: judge(text, measure.passOver) };
+      reading = { text, score: judge(text, measure.passOver, foreign) };
       step({ type: 'typed', levels: reading.score }, now, measure.bands);
       const { heat, withdrawal } = tracking.levels;
       curves = {
@@ -122,6 +131,11 @@ export function createConversation(happened: (what: Happening) => void): Convers
         withdrawal: plot(curves.withdrawal, { at: now, level: withdrawal }),
       };
       return 'written';
+    },
+    heard(isForeign) {
+      if (isForeign === foreign) return false;
+      foreign = isForeign;
+      return true;
     },
     maybeSent() {
       sending = whole !== '';

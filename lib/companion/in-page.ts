@@ -4,6 +4,7 @@ import { askForCommandKey } from '../command';
 import { adapterFor } from '../composer/registry';
 import { outermost } from '../composer/tree';
 import type { Doorway } from '../doorway/doorway';
+import { isForeign } from '../foreign';
 import { neverMind, readNeverMind, watchNeverMind } from '../never-mind';
 import { countNotNow, endNotNow } from '../not-now';
 import { readNotes } from '../notes';
@@ -69,6 +70,7 @@ export async function accompany(window: Window, doorway: Doorway, told: Told = {
       look: overlayLook,
       settings,
       neverMind: phrases,
+      isForeign,
       readNotes,
       lasting,
       commandKey: () => commandKey,

@@ -36,6 +36,8 @@ export interface CompanionOptions {
   readonly settings: Settings;
   /** Phrases that the person wants passed over, in their normal form. */
   readonly neverMind: readonly string[];
+  /** Whether the browser is sure that a text is in another language than English. Never rejects. */
+  readonly isForeign: (text: string) => Promise<boolean>;
   /** The person's own notes, for the moment of learning. Never rejects. */
   readonly readNotes: () => Promise<Notes | null>;
   readonly lasting: Lasting;

@@ -3,7 +3,7 @@ import { type Levels, levelsOf } from './combine.ts';
 import { explain } from './explain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readingsOf } from './model.ts';
-import { FIRST_MODE, LOOK_AHEAD } from './own-words.ts';
+import { FIRST_MODE, FOREIGN_DRAFT, LOOK_AHEAD } from './own-words.ts';
 import {
   addSums,
   createSegmentScorer,
@@ -43,6 +43,7 @@ class IncrementalScorer implements DraftScorer {
   readonly #scorer: SegmentScorer;
   readonly #totals = createSums();
   #text = '';
+  #firstMode = FIRST_MODE;
   #chunks: readonly Chunk[] = [];
   /** The last change and the chunk in which it began: people go on where they are. */
   #change: TextChange = { from: 0, to: 0, newTo: 0 };
@@ -55,9 +56,13 @@ class IncrementalScorer implements DraftScorer {
     this.#score = this.#result();
   }
 
-  update(text: string): Score {
-    if (text === this.#text) return this.#score;
-    this.#change = changeBetween(this.#text, text, this.#change);
+  update(text: string, foreign = false): Score {
+    const firstMode = foreign ? FIRST_MODE | FOREIGN_DRAFT : FIRST_MODE;
+    if (firstMode !== this.#firstMode) {
+      this.#firstMode = firstMode;
+      this.#change = { from: 0, to: this.#text.length, newTo: text.length };
+    } else if (text === this.#text) return this.#score;
+    else this.#change = changeBetween(this.#text, text, this.#change);
     this.#rescore(text, this.#change);
     this.#text = text;
     this.#score = this.#result();
@@ -91,7 +96,7 @@ class IncrementalScorer implements DraftScorer {
     const grown = change.newTo - change.to;
     const first = this.#firstTouched(change);
     const kept = chunks[first.chunk]?.segments.slice(0, first.index) ?? [];
-    let mode = (kept.at(-1) ?? chunks[first.chunk - 1]?.segments.at(-1))?.after ?? FIRST_MODE;
+    let mode = (kept.at(-1) ?? chunks[first.chunk - 1]?.segments.at(-1))?.after ?? this.#firstMode;
     let at = first.start;
     const fresh: Segment[] = [];
     const old = { ...first };

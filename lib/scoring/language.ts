@@ -156,8 +156,12 @@ const FOREIGN_ENDS = [
 
 const seen = new Int32Array(FOREIGN_WORD + 1);
 
-/** Whether words are of another language, by the `about` of each; where it cannot tell, they are English. */
-export function isForeign(words: Int32Array, count: number): boolean {
+/**
+ * Whether words are of another language, by the `about` of each; where it cannot tell, they are English.
+ *
+ * @param foreignDraft the draft they stand in is said to be in another language: then they are English only when most are
+ */
+export function isForeign(words: Int32Array, count: number, foreignDraft: boolean): boolean {
   seen.fill(0);
   for (let i = 0; i < count; i++) {
     const kind = languageIn(words[i] as number);
@@ -167,6 +171,7 @@ export function isForeign(words: Int32Array, count: number): boolean {
   const english = of(ENGLISH_WORD) + 0.5 * of(COMMON_WORD);
   const odd = of(ODD_WORD);
   const unknown = of(UNKNOWN_WORD);
+  if (foreignDraft && english <= of(FOREIGN_WORD) + odd + unknown) return true;
   const others = of(FOREIGN_WORD) + of(SHARED_WORD) + of(COMMON_WORD);
   if (of(FOREIGN_WORD) + odd + unknown === 0 || 2 * others + 1.2 * (odd + unknown) <= 1.5 * english)
     return false;

@@ -13,6 +13,8 @@ const FENCE = 4;
 const REST_CUT = 8;
 /** After "On … wrote:", before it is known whether ">" lines follow. */
 const REPLY_HEAD = 16;
+/** In a draft of which the browser says that it is in another language. */
+export const FOREIGN_DRAFT = 32;
 
 /** The mode a draft begins in. */
 export const FIRST_MODE: Mode = LINE_START;

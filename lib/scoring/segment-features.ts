@@ -135,12 +135,17 @@ function countSpelling(t: Tokens, i: number, flags: number, counts: Int32Array):
 /** The words of a segment in numbers, to find out their language; reused. */
 const abouts = new Int32Array(MOST_UNITS);
 
-/** Reads the tokens of one segment into `out`; nothing when the segment is not English. */
+/**
+ * Reads the tokens of one segment into `out`; nothing when the segment is not English.
+ *
+ * @param foreignDraft the draft is said to be in another language, see {@link isForeign}
+ */
 export function readFeatures(
   segment: SegmentText,
   t: Tokens,
   vocabulary: Vocabulary,
   out: SegmentFeatures,
+  foreignDraft = false,
 ): void {
   // As in tokenise.ts: the constants of the loop over words.
   const word: typeof WORD = 0;
@@ -213,7 +218,7 @@ export function readFeatures(
   }
   symbol[n] = pattern[n] = last >= ASK ? END_ASK : last >= BANG ? END_BANG : END;
   units[n] = OWN_UNITS;
-  if (strange > 0 && isForeign(said, words)) {
+  if (strange > 0 && isForeign(said, words, foreignDraft)) {
     counts.fill(0);
     out.length = 0;
     return;

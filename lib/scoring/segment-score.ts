@@ -1,7 +1,7 @@
 import { type Candidate, createHitFinder } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SCALES } from './lexicon-format.ts';
-import { isCut, type Mode, modeAfter, step } from './own-words.ts';
+import { FOREIGN_DRAFT, isCut, type Mode, modeAfter, step } from './own-words.ts';
 import { findPhrase } from './phrase-table.ts';
 import { COUNTS, createSegmentFeatures, OWN_UNITS, readFeatures } from './segment-features.ts';
 import { createSegmentText, readSegment } from './segments.ts';
@@ -132,7 +132,7 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
     counted = false;
     if (isCut(stepped)) return modeAfter(stepped);
     tokenise(segment, tokens);
-    readFeatures(segment, tokens, vocabulary, features);
+    readFeatures(segment, tokens, vocabulary, features, (mode & FOREIGN_DRAFT) !== 0);
     if (features.length > 0) {
       counted = true;
       addPhrases(sums);

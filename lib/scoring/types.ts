@@ -25,6 +25,10 @@ export interface Score {
 
 /** Follows one draft from edit to edit. */
 export interface DraftScorer {
-  /** The same as score(text), rescoring only what the edit touched. */
-  update(text: string): Score;
+  /**
+   * The same as score(text), rescoring only what the edit touched.
+   *
+   * @param foreign the draft is known to be in another language: only sentences that are plainly English count
+   */
+  update(text: string, foreign?: boolean): Score;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { MIRROR_NAME } from '../../lib/marks/mirror';
+import { score, THRESHOLDS } from '../../lib/scoring';
 import {
   CALM,
   composerIn,
@@ -7,6 +8,7 @@ import {
   HEATED,
   LEAVING,
   MATCHED,
+  MIXED,
   overlaps,
   overlayIn,
   pageWithMistake,
@@ -26,6 +28,19 @@ async function write(page: Page, text: string) {
   await composerIn(page).click();
   await page.keyboard.type(text);
 }
+
+test('what the browser knows for another language brings nothing up, until English comes', async ({
+  open,
+}) => {
+  expect(score(MIXED).heat).toBeGreaterThan(THRESHOLDS.heat);
+  const page = await open('contenteditable');
+  await composerIn(page).click();
+  await page.keyboard.insertText(MIXED);
+  await settled(page);
+  await expect(overlayIn(page)).toHaveCount(0);
+  await page.keyboard.type(HEATED);
+  await expect(card(page)).toBeVisible();
+});
 
 test.describe('the ember', () => {
   test('shows while a draft is warm, off the text and the send control, and a click opens the card', async ({

@@ -56,6 +56,9 @@ export const UNMATCHED = 'https://editor.example';
 export const HEATED = 'You never listen, you selfish liar. You are a pathetic idiot. ';
 export const CALM = 'Dinner is at seven, bring the salad. ';
 export const LEAVING = 'Whatever. Fine. Do what you want. ';
+/** Turkish with English insults in it, which our own table of languages alone takes for English. */
+export const MIXED =
+  'Sen pathetic bir loser, selfish liar, disgusting, beni hic dinlemiyorsun, her zaman gec kaliyorsun, bana hep yalan soyluyorsun. ';
 
 /** A draft that is warm without being a moment, at its end or while it is being written, by the scorer of today. */
 export function warmDraft(): string {
@@ -216,7 +219,7 @@ export function composerIn(page: Page): Locator {
 }
 
 /** The longest that a look at the draft may take to come, in milliseconds. Whether nothing comes can only be told by waiting for it. */
-const LOOK_WITHIN = LOOK_EVERY + IDLE_TIMEOUT;
+export const LOOK_WITHIN = LOOK_EVERY + IDLE_TIMEOUT;
 
 /** Resolves when everything that is due for the keys so far has happened in the page, or in the window of a composer: the look at the draft, and a frame after it. */
 export async function settled(where: Page | Locator): Promise<void> {

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { REST_MS } from '../../lib/draft/settled';
 import { HOST_NAME } from '../../lib/overlay/mount';
 import { PAGES } from '../pages/build';
+import { LOOK_WITHIN, MIXED } from './extension';
 
 const MANIFEST = JSON.parse(readFileSync(resolve('.output/firefox-mv3/manifest.json'), 'utf8')) as {
   browser_specific_settings: { gecko: { id: string } };
@@ -36,6 +38,22 @@ test.afterAll(async () => {
   await browser?.close();
 });
 
+/** Goes to a page on a messaging host, and into its composer. */
+async function openMessaging(page: Page) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const script = new URL(request.url()).pathname === '/page.js';
+    void request.respond({
+      contentType: script ? 'text/javascript' : 'text/html',
+      body: script
+        ? readFileSync(join(PAGES, 'contenteditable.js'), 'utf8')
+        : '<!doctype html><meta charset="utf-8"><title>Chat</title><body><script src="/page.js"></script>',
+    });
+  });
+  await page.goto('https://app.element.io/chat');
+  await page.click('[contenteditable]');
+}
+
 /** Rise, card, breath, back, in whatever field has the focus. */
 async function playMainJob(page: Page, contents: () => Promise<string>) {
   await page.keyboard.type(HEATED);
@@ -51,19 +69,16 @@ async function playMainJob(page: Page, contents: () => Promise<string>) {
 
 test('Firefox: plain contenteditable on a messaging host', async () => {
   const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const script = new URL(request.url()).pathname === '/page.js';
-    void request.respond({
-      contentType: script ? 'text/javascript' : 'text/html',
-      body: script
-        ? readFileSync(join(PAGES, 'contenteditable.js'), 'utf8')
-        : '<!doctype html><meta charset="utf-8"><title>Chat</title><body><script src="/page.js"></script>',
-    });
-  });
-  await page.goto('https://app.element.io/chat');
-  await page.click('[contenteditable]');
+  await openMessaging(page);
   await playMainJob(page, () => page.$eval('[contenteditable]', (field) => field.textContent ?? ''));
+});
+
+test('Firefox: what the browser knows for another language brings no card up', async () => {
+  const page = await browser.newPage();
+  await openMessaging(page);
+  await page.keyboard.type(MIXED);
+  await page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), REST_MS + LOOK_WITHIN);
+  expect(await page.$$(`${HOST_NAME} >>> [data-moment]`)).toEqual([]);
 });
 
 test('Firefox: the practice page', async () => {

@@ -33,6 +33,7 @@ const companion = startCompanion({
   look: { css: '', lang: 'en', dir: 'ltr' },
   settings: { ...defaults, breaths: 1, pace: 'short' },
   neverMind: [],
+  isForeign: () => Promise.resolve(false),
   readNotes: () => Promise.resolve(null),
   lasting: {
     countNotNow: () => Promise.resolve(1),

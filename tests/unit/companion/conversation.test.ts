@@ -118,3 +118,21 @@ describe('what is counted', () => {
     ).toEqual(['moment', 'sent-anyway']);
   });
 });
+
+test('what the browser says of the language counts for this draft alone', () => {
+  const conversation = quietly();
+  const mixed = draft('Sen pathetic bir loser, sen selfish, sen stupid, hiç beni dinlemiyorsun!');
+  const heatOf = () => {
+    conversation.read(mixed, true, 0, measure);
+    return conversation.reading.score.heat;
+  };
+  expect(heatOf()).toBe(0);
+  expect(conversation.heard(false)).toBe(true);
+  expect(conversation.heard(false)).toBe(false);
+  expect(heatOf()).toBeGreaterThan(0);
+  expect(conversation.heard(true)).toBe(true);
+  expect(heatOf()).toBe(0);
+  conversation.heard(false);
+  conversation.read(draft(''), true, 1000, measure);
+  expect(heatOf()).toBe(0);
+});

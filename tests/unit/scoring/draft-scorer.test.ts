@@ -123,6 +123,23 @@ describe('a draft scorer', () => {
     );
   }, 60_000);
 
+  it('follows what is said of the language as if it had been known from the start', () => {
+    const turn = fc.record({ put: fc.array(piece, { maxLength: 4 }), foreign: fc.boolean() });
+    fc.assert(
+      fc.property(draft, fc.array(turn, { minLength: 1, maxLength: 8 }), (start, turns) => {
+        const scorer = createDraftScorer();
+        let text = start;
+        for (const { put, foreign } of turns) {
+          text += put.join('');
+          expect(whole(scorer.update(text, foreign))).toEqual(
+            whole(createDraftScorer().update(text, foreign)),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
   it('goes back to nothing when the draft is emptied', () => {
     const scorer = createDraftScorer();
     expect(scorer.update('you are pathetic and you know it').heat).toBeGreaterThan(0.5);

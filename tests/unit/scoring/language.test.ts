@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '../../../lib/scoring/index.ts';
+import { createDraftScorer, score } from '../../../lib/scoring/index.ts';
 import { whole } from './whole.ts';
 
 const FOREIGN: readonly (readonly [string, readonly string[]])[] = [
@@ -144,5 +144,27 @@ describe('the language gate', () => {
     const mixed = 'Das war nicht gut. You are a pathetic liar and I hate you.';
     expect(score(mixed).heat).toBe(score('You are a pathetic liar and I hate you.').heat);
     expect(score(mixed).hits.every(({ start }) => start >= mixed.indexOf('You'))).toBe(true);
+  });
+
+  describe('in a draft that is known to be in another language', () => {
+    const MIXED = [
+      'Sen pathetic bir loser, hiç beni dinlemiyorsun, selfish!',
+      'Ty jsi takový idiot, nikdy mě neposloucháš.',
+      'kamu idiot banget sih, shut up deh',
+      'ikaw talaga idiot ka, shut up ka nga',
+    ];
+
+    it.each(MIXED)('does not score what is not plainly English: %s', (text) => {
+      expect(score(text).heat).toBeGreaterThan(0);
+      expect(whole(createDraftScorer().update(text, true))).toEqual({ heat: 0, withdrawal: 0, hits: [] });
+    });
+
+    it('scores its English sentences as it would elsewhere', () => {
+      const english = 'You never listen, you selfish liar. ';
+      expect(whole(createDraftScorer().update(english, true))).toEqual(whole(score(english)));
+      const { hits } = createDraftScorer().update(`${english}Beni hiç dinlemiyorsun.`, true);
+      expect(hits.length).toBeGreaterThan(0);
+      for (const { end } of hits) expect(end).toBeLessThanOrEqual(english.length);
+    });
   });
 });
