@@ -18,7 +18,7 @@ export interface Lexicon {
 
 /** Reads a lexicon file. Takes some milliseconds: once per page. */
 export function loadLexicon(file: LexiconFile): Lexicon {
-  const lines = readPhrases(file.phrases);
+  const lines = readPhrases(file);
   const words = new Set<string>();
   for (const line of lines) for (const w of line.words) words.add(w);
   const vocabulary = createVocabulary(file, words);

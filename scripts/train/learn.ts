@@ -334,6 +334,6 @@ export function learn(
     shapes: Object.fromEntries(
       SHAPES.map((name, s) => [name, SCALES.map((_, k) => round(weights[k]?.[n + s] ?? 0))]),
     ),
-    phrases: writePhrases(phrases),
+    ...writePhrases(phrases),
   };
 }

@@ -16,7 +16,7 @@ import {
 import { SHAPES } from '../../../lib/scoring/shape.ts';
 import { BOUNDARIES, DERIVED_CLASSES } from '../../../lib/scoring/symbols.ts';
 
-const read = readPhrases(english.phrases);
+const read = readPhrases(english);
 const phrases = read.map(({ words }) => words.join(' '));
 const codes = read.map((phrase) => phrase.codes);
 const classes: Record<string, string[]> = english.classes;
@@ -92,11 +92,14 @@ describe('lines of phrases', () => {
     const written = [['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'bc'], ['b', 'b'], ['b', 'b', 'b']].map(
       (words) => ({
         words,
-        codes: 'xxxx.',
+        codes: `${words.length}xyz.`,
       }),
     );
     const lines = writePhrases(written);
-    expect(lines).toEqual(['a xxxx.', ' b xxxx.', '  c xxxx.', ' bc xxxx.', 'b b xxxx.', '  b xxxx.']);
+    expect(lines).toEqual({
+      phrases: ['a', ' b', '  c', ' bc', 'b b', '  b'],
+      codes: ['123223', 'xxxxxx', 'yyyyyy', 'zzzzzz', '......'],
+    });
     expect(readPhrases(lines)).toEqual(written);
   });
 

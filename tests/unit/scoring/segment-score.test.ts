@@ -10,7 +10,7 @@ import { createSegmentText, readSegment } from '../../../lib/scoring/segments.ts
 import { createTokens, tokenise } from '../../../lib/scoring/tokenise.ts';
 
 const lexicon = loadLexicon(english);
-const phrases = readPhrases(english.phrases);
+const phrases = readPhrases(english);
 const byPhrase = new Map(phrases.map(({ words, codes }) => [words.join(' '), codes]));
 const words = phrases
   .filter((_, i) => i % 97 === 0)
