@@ -166,13 +166,19 @@ function strangers(): void {
 }
 
 function threads(): void {
-  const { caught, falseCards, afterCooling, counts } = playThreads();
-  console.log('\ncorpus/threads.jsonl, message by message');
+  console.log('\nthreads, message by message');
   row('', ['rises', 'caught', 'calm', 'false', 'cooling', 'after']);
-  row('ours', [`${counts[0]}`, caught, `${counts[1]}`, falseCards, `${counts[2]}`, afterCooling]);
-  figures['threads caught'] = caught;
-  figures['threads false cards'] = falseCards;
-  figures['threads cards after cooling'] = afterCooling;
+  const play = (name: string, ...of: Parameters<typeof playThreads>): void => {
+    const { caught, falseCards, afterCooling, counts } = playThreads(...of);
+    row(name, [`${counts[0]}`, caught, `${counts[1]}`, falseCards, `${counts[2]}`, afterCooling]);
+    figures[`${name} caught`] = caught;
+    figures[`${name} false cards`] = falseCards;
+    figures[`${name} cards after cooling`] = afterCooling;
+  };
+  play('threads', 'threads', score);
+  // Each message by a lexicon that has learned none of them.
+  let next = 0;
+  play('conversations', 'conversations', () => messages[next++] as Held);
 }
 
 /** Compares with the recorded bounds; true when all are kept. A figure that was not measured is not compared. */

@@ -9,9 +9,9 @@ export interface Levels {
 }
 
 /** Added to the register's log odds, in which the corpus outweighs the public texts. */
-const REGISTER_LEAN = -0.5;
+const REGISTER_LEAN = -0.6;
 /** Added to the strangers' log odds, whose positives are rarer. */
-const STRANGERS_LEAN = 1;
+const STRANGERS_LEAN = 0.6;
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -73,7 +73,11 @@ export function createVocabulary(data: LanguageData, phraseWords: Iterable<strin
   const aliases = new Map<string, string>();
   for (const [meant, forms] of Object.entries(data.aliases))
     for (const form of forms) aliases.set(form, meant);
-  const maskable = [...(data.classes['@swear'] ?? []), ...(data.classes['@insult'] ?? [])];
+  const maskable = [
+    ...(data.classes['@swear'] ?? []),
+    ...(data.classes['@insult'] ?? []),
+    ...(data.classes['@epithet'] ?? []),
+  ];
   const plain = [...symbols.keys()].filter((w) => /^[a-z]/.test(w));
   const speller = createSpeller([...plain, ...classOf.keys(), ...afinnWords()], aliases, maskable);
   const describe = (w: string, slip: boolean, isWord: boolean): Word => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { bandsFor } from '../../lib/draft/bands.ts';
 import { moments } from '../../lib/draft/thread.ts';
-import { score } from '../../lib/scoring/index.ts';
+import type { Levels } from '../../lib/draft/tracker.ts';
 
-/** A thread of corpus/threads.jsonl, as its README describes it. */
+/** A thread of corpus/threads.jsonl or corpus/conversations.jsonl, as the corpus' README describes it. */
 interface Thread {
   readonly expect: 'rises' | 'calm' | 'cools';
   readonly at?: number;
@@ -23,17 +23,23 @@ export interface ThreadFigures {
   readonly counts: readonly [rises: number, calm: number, cools: number];
 }
 
-/** Plays every thread of the corpus with the default sensitivity. The lexicon has learned none of them. */
-export function playThreads(): ThreadFigures {
-  const file = new URL('../../corpus/threads.jsonl', import.meta.url);
-  const threads = readFileSync(file, 'utf8')
+/**
+ * Plays every thread of a file of the corpus with the default sensitivity.
+ *
+ * @param levelsOf the levels of each message, asked in the order of the file
+ */
+export function playThreads(
+  file: 'threads' | 'conversations',
+  levelsOf: (text: string) => Levels,
+): ThreadFigures {
+  const threads = readFileSync(new URL(`../../corpus/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Thread);
   const bands = bandsFor('balanced');
   const played = threads.map((thread) => {
     const messages = thread.messages.map(({ text, seconds_since_previous }) => ({
-      levels: score(text),
+      levels: levelsOf(text),
       seconds: seconds_since_previous,
     }));
     return { ...thread, cards: moments(messages, bands) };

@@ -6,13 +6,13 @@ export const CONVERSATIONS = 'conversations';
 
 /** The files of corpus/, each a world of its own. Cross-validation leaves out one of these groups of whole files at a time. */
 export const FOLDS = [
-  ['chatter', 'everyday', 'silences', 'partners'],
-  ['contrast', 'couples', 'volleys', 'quarrels', 'twins'],
-  ['family-friends', 'institutions', 'stateside', 'friends'],
-  ['kin', 'plain', 'offices', 'letters', 'ordinary-home'],
-  ['pairs', 'voices', 'scorn', 'englishes', 'relatives', 'ordinary-work'],
-  ['public', 'short', 'bursts', 'leaving', CONVERSATIONS],
-  ['quick', 'work', 'households', 'shifts', 'praise', 'ordinary-friends'],
+  ['chatter', 'everyday', 'silences', 'partners', 'spats', 'kith', 'slang'],
+  ['contrast', 'couples', 'volleys', 'quarrels', 'twins', 'exits', 'strangers'],
+  ['family-friends', 'institutions', 'stateside', 'friends', 'insults', 'frost', 'doors'],
+  ['kin', 'plain', 'offices', 'letters', 'ordinary-home', 'snaps', 'fallings-out', 'epistles'],
+  ['pairs', 'voices', 'scorn', 'englishes', 'relatives', 'ordinary-work', 'duties', 'overseas'],
+  ['public', 'short', 'bursts', 'leaving', 'irony', 'tongues', CONVERSATIONS],
+  ['quick', 'work', 'households', 'shifts', 'praise', 'ordinary-friends', 'stances', 'look-alikes', 'isles'],
 ] as const;
 
 export const WORLDS = FOLDS.flat().sort();
