@@ -1,4 +1,5 @@
 import type { Reading } from '../../lib/companion/conversation';
+import type { Hit } from '../../lib/scoring';
 import { words } from '../../lib/words';
 import { DRAFT_LANGUAGE } from '../../lib/words/language';
 import { Mark } from '../Mark';
@@ -15,9 +16,9 @@ export function ReadingPanel({ reading }: { reading: Reading | null }) {
   } = words.practice.reading;
   const empty = !reading || reading.text === '';
   const { heat, withdrawal, hits } = reading?.score ?? { heat: 0, withdrawal: 0, hits: [] };
-  // The same words may have raised both levels.
+  // The same words, or some of them, may have raised both levels.
   const raised = hits
-    .filter(({ start, end }, i) => hits.findIndex((hit) => hit.start === start && hit.end === end) === i)
+    .filter((hit, i) => !hits.some((other, j) => covers(other, hit) && (j < i || !covers(hit, other))))
     .map(({ start, end, rule }) => ({ start, end, rule, text: reading?.text.slice(start, end) ?? '' }));
   return (
     <section class="reading" aria-label={title} data-heat={heat.toFixed(2)}>
@@ -52,4 +53,9 @@ function Level({ name, level }: { name: string; level: number }) {
       <span class="percent">{percent}</span>
     </div>
   );
+}
+
+/** Whether all of `b` lies within `a`. */
+function covers(a: Hit, b: Hit): boolean {
+  return a.start <= b.start && b.end <= a.end;
 }

@@ -42,7 +42,7 @@ test('writing that grows in a composer that does not: the card makes way for the
   await expect(card(page)).toBeVisible();
   for (let line = 0; line < 14; line++) {
     await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('And more of it here, on a new line that is long.');
+    await page.keyboard.type('You never listen, on no line, you selfish old liar.');
   }
   const free = () =>
     page.evaluate(() => {
