@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bandsFor } from '../lib/draft/bands.ts';
 import { levelsOf } from '../lib/scoring/combine.ts';
 import { score, THRESHOLDS } from '../lib/scoring/index.ts';
 import english from '../lib/scoring/lexicon/en.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import { playThreads } from './eval/threads.ts';
 import { crossValidate } from './train/cross-validate.ts';
 import { CONVERSATIONS, hasPublicData, PUBLIC_SETS, readCorpus, readPublic, WORLDS } from './train/data.ts';
 import { readEnglish } from './train/language-en.ts';
+import { ORDINARY } from './train/thresholds.ts';
 
 const SCALES = [
   ['heated', 'heat'],
@@ -118,6 +120,10 @@ function flags(): void {
       messages.filter(({ draft }) => draft.label === label),
     );
   }
+  const ordinary = held.filter(({ draft }) => ORDINARY.includes(draft.world));
+  flag('ordinary messages', ordinary);
+  const { leave } = bandsFor('balanced').heat;
+  row('  ember or heated card', [`${ordinary.length}`, share(ordinary, (h) => h.heat >= leave)]);
 }
 
 function reliability(): void {

@@ -7,7 +7,7 @@ interface Scored {
 }
 
 /** The worlds of ordinary messages, calm all of them. */
-const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinary-work', 'ordinary-friends'];
+export const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinary-work', 'ordinary-friends'];
 
 /** Most false alarms by scale: on ordinary messages, together 1 %; on all calm drafts, of which many were written to look alike. */
 const MOST = {
