@@ -174,17 +174,17 @@ function strangers(): void {
 function threads(): void {
   console.log('\nthreads, message by message');
   row('', ['rises', 'caught', 'calm', 'false', 'cooling', 'after']);
-  const play = (name: string, ...of: Parameters<typeof playThreads>): void => {
-    const { caught, falseCards, afterCooling, counts } = playThreads(...of);
-    row(name, [`${counts[0]}`, caught, `${counts[1]}`, falseCards, `${counts[2]}`, afterCooling]);
-    figures[`${name} caught`] = caught;
-    figures[`${name} false cards`] = falseCards;
-    figures[`${name} cards after cooling`] = afterCooling;
+  const play = (...[file, levelsOf]: Parameters<typeof playThreads>): void => {
+    const { caught, falseCards, afterCooling, counts } = playThreads(file, levelsOf);
+    row(file, [`${counts[0]}`, caught, `${counts[1]}`, falseCards, `${counts[2]}`, afterCooling]);
+    figures[`${file} caught`] = caught;
+    figures[`${file} false cards`] = falseCards;
+    figures[`${file} cards after cooling`] = afterCooling;
   };
-  play('threads', 'threads', score);
+  play('threads', score);
   // Each message by a lexicon that has learned none of them.
   let next = 0;
-  play('conversations', 'conversations', () => messages[next++] as Held);
+  play('conversations', () => messages[next++] as Held);
 }
 
 /** Compares with the recorded bounds; true when all are kept. A figure that was not measured is not compared. */

@@ -32,7 +32,7 @@ export interface LexiconFile extends LanguageData {
   readonly thresholds: { readonly heat: number; readonly withdrawal: number };
   /** The words of each phrase, in the order of {@link byWords}: a blank for each word shared with the phrase before, then the others. */
   readonly phrases: readonly string[];
-  /** The codes of all phrases, one line for each place in {@link Phrase.codes}: so they compress by a fifth better than beside the words. */
+  /** The codes of all phrases, one line for each place in {@link Phrase.codes}: so all compresses a tenth better than with each beside its words. */
   readonly codes: readonly string[];
 }
 

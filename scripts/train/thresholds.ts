@@ -12,7 +12,7 @@ export const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinar
 /** Most false alarms by scale: on ordinary messages, together 1 %; on all calm drafts, of which many were written to look alike. */
 const MOST = {
   heat: { ordinary: 0.005, all: 0.011 },
-  withdrawal: { ordinary: 0.005, all: 0.008 },
+  withdrawal: { ordinary: 0.005, all: 0.0063 },
 } as const;
 
 /** The lowest thresholds, in steps of .01, that keep to the false alarms allowed, on worlds not learned from. */
