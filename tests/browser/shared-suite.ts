@@ -32,7 +32,11 @@ export function sharedSuite(tested: TestPage): void {
       const type = async (host?: string) => {
         const page = await openPage(open, tested, host);
         const composer = await enter(page, tested);
-        await page.keyboard.type(HEATED);
+        // Where Trix first draws after a space, that space stays one that does not break:
+        // it must draw after the first letter in both.
+        await page.keyboard.type(HEATED.slice(0, 1));
+        await drawn(composer);
+        await page.keyboard.type(HEATED.slice(1));
         for (let i = 0; i < 7; i++) {
           // Trix puts the caret where it was when it has drawn what was typed.
           await drawn(composer);
