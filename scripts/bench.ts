@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createDraftScorer, score } from '../lib/scoring/index.ts';
+import { build } from 'vite';
 import { otherScorers } from './eval/others.ts';
 import { readCorpus } from './train/data.ts';
 
@@ -11,6 +13,23 @@ type Size = keyof typeof SIZES;
 const BUDGET = 400;
 
 let sink = 0;
+
+/** The scorer as the extension ships it, in one script: module by module the engine checks each import anew at every call. */
+async function shippedScorer(): Promise<typeof import('../lib/scoring/index.ts')> {
+  const outDir = resolve('.output/bench');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      lib: { entry: resolve('lib/scoring/index.ts'), formats: ['es'], fileName: () => 'scorer.mjs' },
+    },
+  });
+  return import(pathToFileURL(resolve(outDir, 'scorer.mjs')).href);
+}
+
+const { createDraftScorer, score } = await shippedScorer();
 
 /** Everyday drafts of the corpus in turn, one a line, cut to the size: one flat string, as a page hands over. */
 function textOf(length: number): string {

@@ -74,6 +74,8 @@ export interface PhraseSink {
 export interface SegmentFeatures {
   /** Number of symbols, without the boundary behind them. */
   length: number;
+  /** Whether anything in it is quoted or reported: else each of {@link units} is {@link OWN_UNITS}. */
+  quotes: boolean;
   /** A word's own symbol and the one it has in patterns, −1 when it has none. */
   readonly symbol: Int32Array;
   readonly pattern: Int32Array;
@@ -86,6 +88,7 @@ export interface SegmentFeatures {
 export function createSegmentFeatures(): SegmentFeatures {
   return {
     length: 0,
+    quotes: false,
     symbol: new Int32Array(MOST_UNITS + 1),
     pattern: new Int32Array(MOST_UNITS + 1),
     units: new Uint8Array(MOST_UNITS + 1),
@@ -232,6 +235,7 @@ export function readFeatures(
   counts[AT.slips] = slips;
   counts[AT.third] = third;
   out.length = n;
+  out.quotes = reported || quoteEnd >= 0;
 }
 
 /** Hands every run of one to three symbols to the sink: first as words, then, where they differ, as patterns. */

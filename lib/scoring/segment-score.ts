@@ -2,8 +2,8 @@ import { type Candidate, createHitFinder } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SCALES } from './lexicon-format.ts';
 import { FOREIGN_DRAFT, isCut, type Mode, modeAfter, step } from './own-words.ts';
-import { findPhrase } from './phrase-table.ts';
-import { COUNTS, createSegmentFeatures, OWN_UNITS, readFeatures } from './segment-features.ts';
+import { keyOf, placeOf, whereSame } from './phrase-table.ts';
+import { COUNTS, createSegmentFeatures, eachPhrase, OWN_UNITS, readFeatures } from './segment-features.ts';
 import { createSegmentText, readSegment } from './segments.ts';
 import { START } from './symbols.ts';
 import { createTokens, tokenise } from './tokenise.ts';
@@ -47,9 +47,8 @@ export interface SegmentScorer {
   hits(text: string, from: number): readonly Candidate[];
 }
 
-/** Units times the two weights at a place of the slots. */
-function times(units: number, slots: Int32Array, place: number): number {
-  return Math.imul(units, slots[place] as number);
+function at(slots: Int32Array, place: number): number {
+  return slots[place] as number;
 }
 
 export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
@@ -57,72 +56,96 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
   const tokens = createTokens();
   const features = createSegmentFeatures();
   const finder = createHitFinder(lexicon);
-  const { table, vocabulary } = lexicon;
+  const { table, vocabulary, weights } = lexicon;
 
   /**
-   * Adds the weights of all phrases, as words and as patterns: {@link eachPhrase} and the look-up in one loop. It asks
-   * the table also for what is hardly ever there: finding nothing adds 0, and is faster than a branch guessed wrong.
+   * Adds the weights of all phrases, as words and as patterns, where nothing is quoted: {@link eachPhrase} and the
+   * look-up in one loop. It asks the table also for what is hardly ever there: adding nothing is faster than a branch
+   * guessed wrong.
    */
   const addPhrases = (sums: number[]): void => {
-    const { length: n, symbol, pattern, units } = features;
-    const { slots, shift, singles } = table;
+    const { length: n, symbol, pattern } = features;
+    const { slots, moves, shift, singles } = table;
     let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
-    // What stands before, as findPhrase takes it: the last symbol, the last two.
+    let low = 0;
+    let high = 0;
+    // What stands before, as keyOf takes it: the last symbol, the last two; as words, then as patterns.
     let word: number = START + 1;
     let words = 0;
     let kind = word;
     let kinds = 0;
-    let ua: number = OWN_UNITS;
-    let ub = ua;
     // How many of the last symbols are the same as words and as patterns: phrases within them count once.
     let same = 1;
     for (let i = 0; i <= n; i++) {
-      const u1 = units[i] as number;
-      const u2 = u1 < ub ? u1 : ub;
-      const u3 = u2 < ua ? u2 : ua;
       const c = symbol[i] as number;
-      let one = singles + (c << 2);
-      let two = findPhrase(slots, shift, word, c);
-      let three = findPhrase(slots, shift, words, c);
-      let low = (times(u1, slots, one + 1) + times(u2, slots, two + 1) + times(u3, slots, three + 1)) | 0;
-      let high = (times(u1, slots, one + 2) + times(u2, slots, two + 2) + times(u3, slots, three + 2)) | 0;
+      const one = singles + (c << 2);
+      const pair = keyOf(word, c);
+      const two = placeOf(moves, shift, pair);
+      const isPair = whereSame(slots[two] as number, pair);
+      const triple = keyOf(words, c);
+      const three = placeOf(moves, shift, triple);
+      const isTriple = whereSame(slots[three] as number, triple);
+      low =
+        (low + at(slots, one + 1) + (at(slots, two + 1) & isPair) + (at(slots, three + 1) & isTriple)) | 0;
+      high =
+        (high + at(slots, one + 2) + (at(slots, two + 2) & isPair) + (at(slots, three + 2) & isTriple)) | 0;
       word = c + 1;
-      words = slots[two + 3] as number;
+      words = at(slots, two + 3) & isPair;
       const p = pattern[i] as number;
       same = p === c ? same + 1 : 0;
       if (same < 3) {
-        three = findPhrase(slots, shift, kinds, p);
-        low = (low + times(u3, slots, three + 1)) | 0;
-        high = (high + times(u3, slots, three + 2)) | 0;
-        if (same < 2) {
-          two = findPhrase(slots, shift, kind, p);
-          low = (low + times(u2, slots, two + 1)) | 0;
-          high = (high + times(u2, slots, two + 2)) | 0;
-          if (same < 1) {
-            one = singles + (p << 2);
-            low = (low + times(u1, slots, one + 1)) | 0;
-            high = (high + times(u1, slots, one + 2)) | 0;
-          }
-        }
+        const triple = keyOf(kinds, p);
+        const three = placeOf(moves, shift, triple);
+        const isTriple = whereSame(slots[three] as number, triple);
+        low = (low + (at(slots, three + 1) & isTriple)) | 0;
+        high = (high + (at(slots, three + 2) & isTriple)) | 0;
+      }
+      if (same < 2) {
+        const pair = keyOf(kind, p);
+        const two = placeOf(moves, shift, pair);
+        const isPair = whereSame(slots[two] as number, pair);
+        low = (low + (at(slots, two + 1) & isPair)) | 0;
+        high = (high + (at(slots, two + 2) & isPair)) | 0;
+        kinds = at(slots, two + 3) & isPair;
+      } else kinds = words;
+      if (same < 1) {
+        const one = singles + (p << 2);
+        low = (low + at(slots, one + 1)) | 0;
+        high = (high + at(slots, one + 2)) | 0;
       }
       kind = p + 1;
-      kinds = slots[two + 3] as number;
-      ua = ub;
-      ub = u1;
-      const low0 = (low << 16) >> 16;
-      const high0 = (high << 16) >> 16;
-      s0 += low0;
-      s1 += (low - low0) >> 16;
-      s2 += high0;
-      s3 += (high - high0) >> 16;
+      // The weights of so many symbols fit in 16 bits: each adds at most six phrases.
+      if ((i & 63) === 63 || i === n) {
+        const low0 = (low << 16) >> 16;
+        const high0 = (high << 16) >> 16;
+        s0 += low0;
+        s1 += (low - low0) >> 16;
+        s2 += high0;
+        s3 += (high - high0) >> 16;
+        low = 0;
+        high = 0;
+      }
     }
-    sums[0] = (sums[0] as number) + s0;
-    sums[1] = (sums[1] as number) + s1;
-    sums[2] = (sums[2] as number) + s2;
-    sums[3] = (sums[3] as number) + s3;
+    sums[0] = (sums[0] as number) + OWN_UNITS * s0;
+    sums[1] = (sums[1] as number) + OWN_UNITS * s1;
+    sums[2] = (sums[2] as number) + OWN_UNITS * s2;
+    sums[3] = (sums[3] as number) + OWN_UNITS * s3;
+  };
+
+  /** The same where something is quoted, which counts for less. */
+  const addQuotedPhrases = (sums: number[]): void => {
+    eachPhrase(features, {
+      phrase(a, b, c, units) {
+        const row = SCALES.length * table.row(a, b, c);
+        if (row < 0) return;
+        SCALES.forEach((_, k) => {
+          sums[k] = (sums[k] as number) + units * (weights[row + k] as number);
+        });
+      },
+    });
   };
 
   let counted = false;
@@ -135,7 +158,8 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
     readFeatures(segment, tokens, vocabulary, features, (mode & FOREIGN_DRAFT) !== 0);
     if (features.length > 0) {
       counted = true;
-      addPhrases(sums);
+      if (features.quotes) addQuotedPhrases(sums);
+      else addPhrases(sums);
       const { counts } = features;
       const first = FIRST_COUNT;
       const end = SUMS;

@@ -1,4 +1,4 @@
-import { CLASSES, type NEWLINE } from './characters.ts';
+import { CLASSES, type NEWLINE, type OTHER } from './characters.ts';
 
 const UNIT_CLASSES = CLASSES;
 
@@ -33,20 +33,28 @@ export function readSegment(text: string, from: number, out: SegmentText): void 
   // The engine reads and checks what is not the function's own at every unit, and imports slowest.
   const classes = UNIT_CLASSES;
   const newline: typeof NEWLINE = 1;
+  const other: typeof OTHER = 3;
   const long: typeof LONG = 240;
   const { units } = out;
   const left = text.length - from;
   const most = left < MOST_UNITS ? left : MOST_UNITS;
   let n = 0;
   let ended = false;
-  while (n < most && !ended) {
-    const c = text.charCodeAt((from + n) | 0);
-    units[n++] = c;
-    const kind = classes[c] as number;
+  // So far nothing but a line break or punctuation ends it.
+  let soon = most < long ? most : long;
+  while (!ended) {
+    let c = 0;
+    let kind: number = other;
+    while (n < soon && kind > newline) {
+      c = text.charCodeAt((from + n) | 0);
+      units[n++] = c;
+      kind = classes[c] as number;
+    }
+    if (kind === newline || (n === most && kind > newline)) break;
     if (kind > newline) {
       if (n > long && isBlank(c)) break;
-    } else if (kind === newline) break;
-    else {
+      soon = n + 1;
+    } else {
       n = readClosers(text, from, n, most, units) | 0;
       ended = n < most && isBlank(text.charCodeAt(from + n));
     }

@@ -8,6 +8,7 @@ import {
   isEmojiTail,
   isLetter,
   isSpace,
+  type LOWER,
   MASK,
   type UPPER,
 } from './characters.ts';
@@ -137,6 +138,7 @@ function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): num
   const classes = UNIT_CLASSES;
   const lastClass: typeof UPPER = 8;
   const firstOdd: typeof DIGIT = 5;
+  const firstLetter: typeof LOWER = 7;
   const apostrophe: typeof APOSTROPHE = 4;
   const prime: typeof HASH_PRIME = 0x01000193;
   const seed: typeof HASH_SEED = -0x7ee3623b;
@@ -153,7 +155,7 @@ function readPlainWord(text: Uint16Array, i: number, to: number, t: Tokens): num
       h = Math.imul(h ^ letter, prime);
       last = letter;
     } else if (letter >= firstOdd) return readOddWord(text, i, to, t);
-    else if (letter !== apostrophe || !isLetter(kindAt(text, j + 1))) break;
+    else if (letter !== apostrophe || (classes[text[(j + 1) | 0] as number] as number) < firstLetter) break;
     else apostrophes++;
     j = (j + 1) | 0;
   }
