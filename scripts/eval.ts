@@ -8,7 +8,16 @@ import { auc, averagePrecision, brier, mean, recallAt, type Scored, share } from
 import { compare, figures, row } from './eval/report.ts';
 import { playThreads } from './eval/threads.ts';
 import { crossValidate } from './train/cross-validate.ts';
-import { CONVERSATIONS, hasPublicData, PUBLIC_SETS, readCorpus, readPublic, WORLDS } from './train/data.ts';
+import {
+  CONVERSATIONS,
+  hasPublicData,
+  isConversation,
+  LONG,
+  PUBLIC_SETS,
+  readCorpus,
+  readPublic,
+  WORLDS,
+} from './train/data.ts';
 import { readEnglish } from './train/language-en.ts';
 import { ORDINARY } from './train/thresholds.ts';
 
@@ -42,9 +51,10 @@ const all = readings.map(({ draft, readings }) => ({
   ...levelsOf(readings, english.calibration),
 }));
 type Held = (typeof all)[number];
-/** Messages out of conversations often cannot be told without the ones before: they have lines of their own. */
-const held = all.filter(({ draft }) => draft.world !== CONVERSATIONS);
-const messages = all.filter(({ draft }) => draft.world === CONVERSATIONS);
+/** Messages out of conversations often cannot be told without the ones before, and long ones are harder: both have lines of their own. */
+const messages = all.filter(({ draft }) => isConversation(draft.world));
+const long = all.filter(({ draft }) => LONG.includes(draft.world));
+const held = all.filter(({ draft }) => !isConversation(draft.world) && !LONG.includes(draft.world));
 
 function worldByWorld(texts: readonly (Scored & { world: string })[], label: string): void {
   const worlds = WORLDS.map((world) => texts.filter((t) => t.world === world)).filter((of) =>
@@ -80,13 +90,13 @@ function corpus(): void {
       texts,
     );
     worldByWorld(texts, label);
-    const alone = among(messages);
-    row('ours, messages alone', [
-      auc(alone),
-      averagePrecision(alone),
-      recallAt(alone, 0.02),
-      recallAt(alone, 0.05),
-    ]);
+    for (const [name, of] of [
+      ['messages alone', among(messages)],
+      ['long ones', among(long)],
+    ] as const) {
+      row(`ours, ${name}`, [auc(of), averagePrecision(of), recallAt(of, 0.02), recallAt(of, 0.05)]);
+      figures[`${label} ${name} auc`] = auc(of);
+    }
   }
 }
 
@@ -115,10 +125,14 @@ function flags(): void {
         of.filter(({ draft }) => draft.kind === kind),
       );
     }
-    flag(
-      '  message alone',
-      messages.filter(({ draft }) => draft.label === label),
-    );
+    for (const [name, of] of [
+      ['message alone', messages],
+      ['long one', long],
+    ] as const)
+      flag(
+        `  ${name}: ${label}`,
+        of.filter(({ draft }) => draft.label === label),
+      );
   }
   const ordinary = held.filter(({ draft }) => ORDINARY.includes(draft.world));
   flag('ordinary messages', ordinary);
@@ -132,9 +146,11 @@ function reliability(): void {
       `\nreliability by length, ${scale}: of held-out drafts given a probability, the share that are ${label}`,
     );
     row('words', ['drafts', 'Brier', '<.2', '.2–.4', '.4–.6', '.6–.8', '≥.8']);
-    const texts = held
-      .filter(({ draft }) => draft.label === label || draft.label === 'calm')
-      .map((h) => ({ words: h.words, score: h[scale], positive: h.draft.label === label }));
+    const scoredOf = (of: readonly Held[]) =>
+      of
+        .filter(({ draft }) => draft.label === label || draft.label === 'calm')
+        .map((h) => ({ words: h.words, score: h[scale], positive: h.draft.label === label }));
+    const texts = scoredOf([...held, ...long]);
     for (const [from, to] of LENGTHS) {
       const of = texts.filter(({ words }) => words >= from && words <= to);
       const bins = [0, 0.2, 0.4, 0.6, 0.8].map((low) =>
@@ -146,8 +162,10 @@ function reliability(): void {
         ...bins.map((bin) => share(bin, (t) => t.positive)),
       ]);
     }
-    figures[`${label} brier`] = brier(texts);
+    const short = scoredOf(held);
+    figures[`${label} brier`] = brier(short);
     row('all', [`${texts.length}`, brier(texts)]);
+    row('  but the long ones', [`${short.length}`, brier(short)]);
   }
 }
 
@@ -182,9 +200,11 @@ function threads(): void {
     figures[`${file} cards after cooling`] = afterCooling;
   };
   play('threads', score);
-  // Each message by a lexicon that has learned none of them.
-  let next = 0;
-  play('conversations', () => messages[next++] as Held);
+  // Each message by a lexicon that has learned none of its file.
+  for (const world of CONVERSATIONS) {
+    const own = messages.filter(({ draft }) => draft.world === world).values();
+    play(world, () => own.next().value as Held);
+  }
 }
 
 /** Compares with the recorded bounds; true when all are kept. A figure that was not measured is not compared. */

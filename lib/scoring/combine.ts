@@ -9,7 +9,9 @@ export interface Levels {
 }
 
 /** Added to the register's log odds, in which the corpus outweighs the public texts. */
-const REGISTER_LEAN = -0.6;
+const REGISTER_LEAN = -0.8;
+/** Hardly a public text has more words: what is longer is a draft, the surer the longer. */
+const LONGEST_REMARK = 40;
 /** Added to the strangers' log odds, whose positives are rarer. */
 const STRANGERS_LEAN = 0.6;
 
@@ -40,7 +42,7 @@ function calibrated(reading: number, words: number, { words: knots, slope, offse
  */
 export function levelsOf(readings: Readings, calibration: LexiconFile['calibration']): Levels {
   const { drafts, strangers, register, withdrawal, words } = readings;
-  const share = logistic(register + REGISTER_LEAN);
+  const share = logistic(register + REGISTER_LEAN + Math.max(0, words - LONGEST_REMARK) / 10);
   if (words === 0) return { heat: 0, withdrawal: 0, register: share };
   const heat =
     share * calibrated(drafts, words, calibration.heat) + (1 - share) * (strangers + STRANGERS_LEAN);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { type LexiconScale, SCALES } from './lexicon-format.ts';
 import { AT, OWN_UNITS } from './segment-features.ts';
+import { HOT, MILD } from './segment-score.ts';
 import { lengthScale, readShape, SHAPES } from './shape.ts';
 
 /** What a lexicon gives a draft on each of its scales, in log odds, and the writer's own words in it. */
@@ -8,13 +9,24 @@ export type Readings = Readonly<Record<LexiconScale, number>> & { readonly words
 
 const shape = new Float64Array(SHAPES.length);
 
-/** A draft's readings, by its sums: phrase weights by scale, then counts. */
+/** About as much, in log odds, as mild sentences speak against heat before more of them say little. */
+const MILD_ENOUGH = 1.5;
+/** What hot sentences amount to among many others, of what they would alone. Both found on held-out drafts and mixtures of them. */
+const AMONG_OTHERS = 0.85;
+
+/** A draft's readings, by its sums. */
 export function readingsOf(lexicon: Lexicon, sums: readonly number[]): Readings {
-  const words = sums[SCALES.length + AT.words] ?? 0;
+  const of = (place: number): number => sums[place] as number;
+  const words = of(SCALES.length + AT.words);
   readShape(sums, SCALES.length, shape);
-  const phraseScale = (lengthScale(words) * lexicon.file.unit) / OWN_UNITS;
-  const at = (scale: number): number => (sums[scale] ?? 0) * phraseScale + fixed(lexicon, scale);
-  return { drafts: at(0), strangers: at(1), register: at(2), withdrawal: at(3), words };
+  const unit = lexicon.file.unit / OWN_UNITS;
+  const scale = lengthScale(words);
+  const at = (k: number): number => of(k) * unit * scale + fixed(lexicon, k);
+  // One attack is felt, however much that is mild or neutral stands around it.
+  const mild = of(MILD) * unit;
+  const hot = Math.max((of(0) * unit + mild) * scale, AMONG_OTHERS * Math.sqrt(of(HOT)) * unit);
+  const drafts = hot - MILD_ENOUGH * Math.log1p(mild / MILD_ENOUGH) * scale + fixed(lexicon, 0);
+  return { drafts, strangers: at(1), register: at(2), withdrawal: at(3), words };
 }
 
 /** What the shape and the constant term add to a scale. */

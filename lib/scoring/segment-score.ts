@@ -3,13 +3,25 @@ import type { Lexicon } from './lexicon.ts';
 import { SCALES } from './lexicon-format.ts';
 import { FOREIGN_DRAFT, isCut, type Mode, modeAfter, step } from './own-words.ts';
 import { keyOf, placeOf, whereSame } from './phrase-table.ts';
-import { COUNTS, createSegmentFeatures, eachPhrase, OWN_UNITS, readFeatures } from './segment-features.ts';
+import {
+  AT,
+  COUNTS,
+  createSegmentFeatures,
+  eachPhrase,
+  OWN_UNITS,
+  readFeatures,
+} from './segment-features.ts';
 import { createSegmentText, readSegment } from './segments.ts';
+import { lengthScale } from './shape.ts';
 import { START } from './symbols.ts';
 import { createTokens, tokenise } from './tokenise.ts';
 
-/** Numbers of a segment or of many: phrase weights by scale, then counts. Whole, so that the order of adding is no matter. */
-const SUMS = SCALES.length + COUNTS.length;
+/** Where in the sums stands how much the mild segments, each by itself, took from the first scale: 0 or more. */
+export const MILD = SCALES.length + COUNTS.length;
+/** Where in the sums stand the squares of what the hot segments, each by itself and by its length, gave to that scale. */
+export const HOT = MILD + 1;
+/** Numbers of a segment or of many: phrase weights by scale, then counts, then these two. Whole, so that the order of adding is no matter. */
+const SUMS = HOT + 1;
 const FIRST_COUNT = SCALES.length;
 
 /** One scored segment of a draft. */
@@ -158,11 +170,16 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
     readFeatures(segment, tokens, vocabulary, features, (mode & FOREIGN_DRAFT) !== 0);
     if (features.length > 0) {
       counted = true;
+      const before = sums[0] as number;
       if (features.quotes) addQuotedPhrases(sums);
       else addPhrases(sums);
       const { counts } = features;
+      const rise = (sums[0] as number) - before;
+      const square = (rise * lengthScale(counts[AT.words] as number)) ** 2;
+      if (rise < 0) sums[MILD] = (sums[MILD] as number) - rise;
+      else sums[HOT] = (sums[HOT] as number) + Math.round(square);
       const first = FIRST_COUNT;
-      const end = SUMS;
+      const end = MILD;
       for (let k = first; k < end; k++) sums[k] = (sums[k] as number) + (counts[k - first] as number);
     }
     return modeAfter(stepped);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { bandsFor } from '../../lib/draft/bands.ts';
 import { moments } from '../../lib/draft/thread.ts';
 import type { Levels } from '../../lib/draft/tracker.ts';
+import type { CONVERSATIONS } from '../train/data.ts';
 
-/** A thread of corpus/threads.jsonl or corpus/conversations.jsonl, as the corpus' README describes it. */
+/** A thread of corpus/threads.jsonl or of a world of conversations, as the corpus' README describes it. */
 interface Thread {
   readonly expect: 'rises' | 'calm' | 'cools';
   readonly at?: number;
@@ -29,7 +30,7 @@ export interface ThreadFigures {
  * @param levelsOf the levels of each message, asked in the order of the file
  */
 export function playThreads(
-  file: 'threads' | 'conversations',
+  file: 'threads' | (typeof CONVERSATIONS)[number],
   levelsOf: (text: string) => Levels,
 ): ThreadFigures {
   const threads = readFileSync(new URL(`../../corpus/${file}.jsonl`, import.meta.url), 'utf8')

@@ -9,8 +9,8 @@ export interface Held {
   readonly weight: number;
 }
 
-/** In log2(1 + words): one word, three, seven, fifteen, thirty-one, sixty-three, and more. */
-const KNOTS = [1, 2, 3, 4, 5, 6, 7.5];
+/** In log2(1 + words): one word, three, seven, fifteen, thirty-one, sixty-three, 127 and more. */
+const KNOTS = [1, 2, 3, 4, 5, 6, 7];
 
 /** Pull towards one line for all lengths. */
 const PENALTY = 1;

@@ -1,22 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The world of corpus/conversations.jsonl, which is labelled message by message. */
-export const CONVERSATIONS = 'conversations';
+/** The worlds that are conversations, a file of JSON lines each, labelled message by message. */
+export const CONVERSATIONS = ['conversations', 'exchanges'] as const;
+
+/** The worlds of messages of 60 words and more, in which often one sentence attacks, or none. */
+export const LONG: readonly string[] = ['mails', 'post'];
 
 /** The files of corpus/, each a world of its own. Cross-validation leaves out one of these groups of whole files at a time. */
 export const FOLDS = [
-  ['chatter', 'everyday', 'silences', 'partners', 'spats', 'kith', 'slang'],
-  ['contrast', 'couples', 'volleys', 'quarrels', 'twins', 'exits', 'strangers'],
+  ['chatter', 'everyday', 'silences', 'partners', 'spats', 'kith', 'slang', 'exchanges'],
+  ['contrast', 'couples', 'volleys', 'quarrels', 'twins', 'exits', 'strangers', 'mails'],
   ['family-friends', 'institutions', 'stateside', 'friends', 'insults', 'frost', 'doors'],
   ['kin', 'plain', 'offices', 'letters', 'ordinary-home', 'snaps', 'fallings-out', 'epistles'],
-  ['pairs', 'voices', 'scorn', 'englishes', 'relatives', 'ordinary-work', 'duties', 'overseas'],
-  ['public', 'short', 'bursts', 'leaving', 'irony', 'tongues', CONVERSATIONS],
+  ['pairs', 'voices', 'scorn', 'englishes', 'relatives', 'ordinary-work', 'duties', 'overseas', 'post'],
+  ['public', 'short', 'bursts', 'leaving', 'irony', 'tongues', 'conversations'],
   ['quick', 'work', 'households', 'shifts', 'praise', 'ordinary-friends', 'stances', 'look-alikes', 'isles'],
 ] as const;
 
 export const WORLDS = FOLDS.flat().sort();
 export type World = (typeof WORLDS)[number];
+
+/** Whether a world's texts are messages out of conversations. */
+export function isConversation(world: World): boolean {
+  return CONVERSATIONS.some((name) => name === world);
+}
 
 /** One labelled draft of the corpus. */
 export interface Draft {
@@ -57,7 +65,7 @@ function rows(file: string): string[][] {
 
 /** Every draft of the corpus, in file order. */
 export function readCorpus(): Draft[] {
-  return WORLDS.flatMap((world) => (world === CONVERSATIONS ? readConversations() : readDrafts(world)));
+  return WORLDS.flatMap((world) => (isConversation(world) ? readMessages(world) : readDrafts(world)));
 }
 
 function readDrafts(world: World): Draft[] {
@@ -71,13 +79,13 @@ function readDrafts(world: World): Draft[] {
     }));
 }
 
-/** Each message of the conversations as a draft of its own. */
-function readConversations(): Draft[] {
-  return readFileSync(`${root}corpus/${CONVERSATIONS}.jsonl`, 'utf8')
+/** Each message of a world of conversations as a draft of its own. */
+function readMessages(world: World): Draft[] {
+  return readFileSync(`${root}corpus/${world}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .flatMap((line) => (JSON.parse(line) as Conversation).messages)
-    .map(({ text, label }) => ({ text, label: labelOf(label), kind: 'message', world: CONVERSATIONS }));
+    .map(({ text, label }) => ({ text, label: labelOf(label), kind: 'message', world }));
 }
 
 function labelOf(label: string | undefined): Draft['label'] {

@@ -11,7 +11,7 @@ import {
 } from '../../lib/scoring/lexicon-format.ts';
 import { SHAPES } from '../../lib/scoring/shape.ts';
 import { createVocabulary, type LanguageData, type Vocabulary } from '../../lib/scoring/vocabulary.ts';
-import { CONVERSATIONS, type Draft, PUBLIC_SETS, type PublicText } from './data.ts';
+import { type Draft, isConversation, PUBLIC_SETS, type PublicText } from './data.ts';
 import { minimise, type Rows } from './lbfgs.ts';
 import { SETTINGS } from './settings.ts';
 import { countWords, type Example, readExample } from './texts.ts';
@@ -93,7 +93,7 @@ const ROWS: Readonly<Record<LexiconScale, (sets: Sets) => Row[]>> = {
 /** A draft's weight where those with the label `other` are among the negatives. */
 export function weightOf(draft: Draft, other: Draft['label']): number {
   const { calm, moment } = SETTINGS.conversations;
-  const own = draft.world !== CONVERSATIONS ? 1 : draft.label === 'calm' ? calm : moment;
+  const own = !isConversation(draft.world) ? 1 : draft.label === 'calm' ? calm : moment;
   return own * (draft.label === other ? SETTINGS.otherMoment : 1);
 }
 

@@ -1,6 +1,6 @@
 import type { LexiconFile } from '../../lib/scoring/lexicon-format.ts';
 import { auc, recallAt } from '../eval/measures.ts';
-import { CONVERSATIONS, type Draft } from './data.ts';
+import { type Draft, isConversation } from './data.ts';
 import { SETTINGS } from './settings.ts';
 
 const SOURCES = [
@@ -44,7 +44,7 @@ interface Held {
 export function provenance(file: LexiconFile, held: readonly Held[]): string {
   const against = (label: 'heated' | 'withdrawing', scale: 'heat' | 'withdrawal') => {
     const scored = held
-      .filter(({ draft }) => draft.world !== CONVERSATIONS)
+      .filter(({ draft }) => !isConversation(draft.world))
       .filter(({ draft }) => draft.label === label || draft.label === 'calm')
       .map((h) => ({ score: h[scale], positive: h.draft.label === label }));
     return { auc: round(auc(scored)), recallAt2Percent: round(recallAt(scored, 0.02)) };

@@ -13,14 +13,14 @@ export const SETTINGS = {
   /** What is added to a phrase's weighted counts, and the freedom of one that is found on both sides alike. */
   onesidedness: { smoothing: 0.1, least: 0.6 },
   /** Weights of public texts, and of drafts beside them. */
-  drafts: { drafts: 1, goemotions: 0.12, emorynlp: 0.12 },
-  strangers: { drafts: 0.012, goemotions: 0.5, emorynlp: 0.5 },
+  drafts: { drafts: 1, goemotions: 0.13, emorynlp: 0.13 },
+  strangers: { drafts: 0.009, goemotions: 0.5, emorynlp: 0.5 },
   register: { drafts: 2.5, strangers: 0.5 },
   withdrawal: { goemotions: 0.03, emorynlp: 0.5 },
   /** Weight of a withdrawing draft among the calm for heat, and of a heated one for withdrawal. */
   otherMoment: 0.1,
   /** Weights of messages out of conversations, which often cannot be told without the ones before; of other drafts it is 1. */
-  conversations: { calm: 0.3, moment: 0.25 },
+  conversations: { calm: 0.5, moment: 0.4 },
   iterations: 40,
   /** Log odds of one step of a stored weight. */
   unit: 0.1,

@@ -40,6 +40,25 @@ const CALM = [
 const flagged = (text: string): boolean =>
   score(text).heat >= THRESHOLDS.heat || score(text).withdrawal >= THRESHOLDS.withdrawal;
 
+/** The lines of a mail in which nothing is wrong. */
+const MAIL = [
+  'Hi Jo,',
+  'thanks for the photos of the garden.',
+  'The bus was late, so I only got home at nine.',
+  'Mum says hello and asks for the recipe.',
+  'I have put the invoice in the folder.',
+  'We could meet at the station on Friday.',
+  'The boiler man comes on Tuesday at ten.',
+  'I will bring the chairs back at the weekend.',
+  'There is still some soup in the freezer.',
+  'Let me know what time is best.',
+  'The tickets are on the shelf by the door.',
+  'I have asked Sam about the van.',
+  'It rained all day, so the paint is not dry yet.',
+  'See you soon,',
+  'Kim',
+];
+
 describe('score', () => {
   it.each(HEATED)('finds heat in %j', (text) => {
     expect(score(text).heat).toBeGreaterThanOrEqual(THRESHOLDS.heat);
@@ -51,6 +70,12 @@ describe('score', () => {
 
   it.each(CALM)('leaves %j in peace', (text) => {
     expect(flagged(text)).toBe(false);
+  });
+
+  it.each([1, 7, 13])('finds the one attack in a long mail, at line %i', (at) => {
+    const mail = MAIL.toSpliced(at, 0, 'You never think of anyone but yourself, you selfish liar.');
+    expect(score(mail.join('\n')).heat).toBeGreaterThanOrEqual(THRESHOLDS.heat);
+    expect(flagged(MAIL.join('\n'))).toBe(false);
   });
 
   it.each([
