@@ -6,6 +6,8 @@ import type { Hit, Scale } from './types.ts';
 /** Segments that are looked into for hits, by scale. */
 const LOOKED_INTO = 3;
 const MOST_HITS = 6;
+/** What raises a scale by less than this share of what raises it most is no reason for anyone. */
+const FAINT = 0.15;
 /** Below this probability a scale is not explained. */
 const EXPLAINED_FROM = 0.1;
 
@@ -29,19 +31,19 @@ export function explain(scorer: SegmentScorer, scored: Explained): readonly Hit[
   const collect = (scale: Scale, level: number, value: (segment: Segment) => number): void => {
     if (level < EXPLAINED_FROM) return;
     const spans: { start: number; end: number; rule: string; rise: number }[] = [];
-    let rising = 0;
     for (const { segment, start } of strongest(scored.chunks, LOOKED_INTO, value)) {
       segment.hits ??= scorer.hits(scored.text, start);
       for (const span of segment.hits) {
         if (span.withdrawal !== (scale === 'withdrawal')) continue;
         const { register } = scored;
         const rise = span.withdrawal ? span.drafts : register * span.drafts + (1 - register) * span.strangers;
-        if (rise <= 0) continue;
-        rising += rise;
-        spans.push({ start: start + span.start, end: start + span.end, rule: span.rule, rise });
+        if (rise > 0) spans.push({ start: start + span.start, end: start + span.end, rule: span.rule, rise });
       }
     }
-    for (const { start, end, rule, rise } of spans) {
+    const most = spans.reduce((largest, { rise }) => Math.max(largest, rise), 0);
+    const reasons = spans.filter(({ rise }) => rise >= FAINT * most);
+    const rising = reasons.reduce((sum, { rise }) => sum + rise, 0);
+    for (const { start, end, rule, rise } of reasons) {
       const weight = rise / rising;
       found.push({ hit: { start, end, rule, scale, weight }, strength: weight * level });
     }

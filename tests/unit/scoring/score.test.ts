@@ -74,8 +74,16 @@ describe('score', () => {
 
   it.each([1, 7, 13])('finds the one attack in a long mail, at line %i', (at) => {
     const mail = MAIL.toSpliced(at, 0, 'You never think of anyone but yourself, you selfish liar.');
-    expect(score(mail.join('\n')).heat).toBeGreaterThanOrEqual(THRESHOLDS.heat);
+    const text = mail.join('\n');
+    const { heat, hits } = score(text);
+    expect(heat).toBeGreaterThanOrEqual(THRESHOLDS.heat);
     expect(flagged(MAIL.join('\n'))).toBe(false);
+    // Nothing else in it is named as a reason.
+    const line = text.indexOf('You never think');
+    for (const { start, end } of hits) {
+      expect(start).toBeGreaterThanOrEqual(line);
+      expect(end).toBeLessThanOrEqual(line + (mail[at]?.length ?? 0));
+    }
   });
 
   it.each([
