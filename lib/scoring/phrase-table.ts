@@ -55,7 +55,7 @@ export function whereSame(key: number, other: number): number {
 
 /**
  * @param keys `3 × n` symbol numbers; row i is `keys[3i..3i+2]`, filled from the left, absent places −1
- * @param weights `4 × n` whole numbers between −128 and 127
+ * @param weights `4 × n` whole numbers between −LIMIT and LIMIT of lexicon-format.ts
  * @param symbols symbol numbers are below this, which is at most 32,767
  */
 export function createPhraseTable(keys: Int32Array, weights: Int8Array, symbols: number): PhraseTable {

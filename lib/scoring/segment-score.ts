@@ -129,7 +129,7 @@ export function createSegmentScorer(lexicon: Lexicon): SegmentScorer {
         high = (high + at(slots, one + 2)) | 0;
       }
       kind = p + 1;
-      // The weights of so many symbols fit in 16 bits: each adds at most six phrases.
+      // The sums of so many symbols fit in 16 bits: each adds at most six weights, of at most LIMIT each.
       if ((i & 63) === 63 || i === n) {
         const low0 = (low << 16) >> 16;
         const high0 = (high << 16) >> 16;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The worlds that are conversations, a file of JSON lines each, labelled message by message. */
 export const CONVERSATIONS = ['conversations', 'exchanges'] as const;
 
-/** The worlds of messages of 60 words and more, in which often one sentence attacks, or none. */
+/** The worlds of messages of about 90 words and more, in which often one sentence attacks, or none. */
 export const LONG: readonly string[] = ['mails', 'post'];
 
 /** The files of corpus/, each a world of its own. Cross-validation leaves out one of these groups of whole files at a time. */
