@@ -30,9 +30,15 @@ export async function askWhere(): Promise<string | null> {
   }
 }
 
-/** Asks the background for the companion in this frame. Where no background answers, nothing comes and the page is as it was. */
-export function askForCompanion(): void {
-  browser.runtime.sendMessage(COME).catch(() => undefined);
+/**
+ * Asks the background for the companion in this frame. Resolves once it has come or cannot: where no background answers, nothing
+ * comes and the page is as it was. Never rejects.
+ */
+export function askForCompanion(): Promise<void> {
+  return browser.runtime.sendMessage(COME).then(
+    () => undefined,
+    () => undefined,
+  );
 }
 
 /** Brings the companion to every frame that asks, with the words of the browser's language before it. */

@@ -18,7 +18,7 @@ function show(reading: Reading | null) {
 show(null);
 const doorway = openDoorway(
   window,
-  () => {},
+  async () => {},
   () => true,
   new AbortController().signal,
 );

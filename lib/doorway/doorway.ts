@@ -34,17 +34,27 @@ export interface Doorway {
 }
 
 /**
- * Listens on `window` and does next to nothing until somebody is about to write: then `need` is called, once for each time
- * that something editable is entered or typed in, until somebody enters. `alive` tells whether the extension still runs.
+ * Listens on `window` and does next to nothing until somebody is about to write: then `need` is called whenever something
+ * editable is entered or typed in, until somebody enters, but not while an earlier call has still to resolve: on a slow page each
+ * key would bring another copy. `need` never rejects. `alive` tells whether the extension still runs.
  */
 export function openDoorway(
   window: Window,
-  need: () => void,
+  need: () => Promise<void>,
   alive: () => boolean,
   signal: AbortSignal,
 ): Doorway {
+  let asking = false;
+  const ask = () => {
+    if (asking) return;
+    asking = true;
+    need().then(() => {
+      asking = false;
+    });
+  };
+
   let handle = (event: Event) => {
-    if ((event.type === 'focusin' || event.type === 'input') && isEditable(originOf(event))) need();
+    if ((event.type === 'focusin' || event.type === 'input') && isEditable(originOf(event))) ask();
   };
 
   let inside = false;
@@ -77,7 +87,7 @@ export function openDoorway(
       delete (globalThis as Named)[NAME];
     },
     async call() {
-      if (!inside) need();
+      if (!inside) ask();
       return (await entered)();
     },
     watch,

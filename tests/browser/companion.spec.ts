@@ -8,6 +8,7 @@ import {
   MATCHED,
   overlaps,
   overlayIn,
+  pageWithFirst,
   settled,
   test,
   UNMATCHED,
@@ -187,6 +188,18 @@ test('in a modal dialog the card can be used', async ({ open }) => {
   await page.keyboard.type(HEATED);
   await overlayIn(page).getByRole('button', { name: 'Not now' }).click();
   await expect(overlayIn(page)).toHaveCount(0);
+});
+
+test('however fast the keys are, the companion comes once', async () => {
+  const { page, said, close } = await pageWithFirst('console.log("the companion came");');
+  await composerIn(page).evaluate((field, draft) => {
+    field.focus();
+    for (const word of draft.split(/(?<= )/)) document.execCommand('insertText', false, word);
+  }, HEATED);
+  await page.keyboard.type(HEATED);
+  await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
+  expect(said).toEqual(['the companion came']);
+  await close();
 });
 
 test('fields that are no composers stay without a card', async ({ open }) => {

@@ -180,19 +180,11 @@ export function copyOfExtension(change: (folder: string) => void): string {
   return folder;
 }
 
-/**
- * A page with a plain field, whose extension throws whenever it reads a draft with "kaboom" in it and `when` holds there, with
- * the draft in the message; and all that is said in the page.
- */
-export async function pageWithMistake(when = 'true') {
-  const mistake = `const trim = String.prototype.trim;
-    String.prototype.trim = function () {
-      if (this.includes('kaboom') && ${when}) throw new TypeError('while reading ' + this);
-      return trim.call(this);
-    };`;
+/** A page with a plain field, where `first` runs each time before the companion does, and all that is said in the page. */
+export async function pageWithFirst(first: string) {
   const extension = copyOfExtension((copy) => {
     const script = join(copy, 'content-scripts/companion.js');
-    writeFileSync(script, mistake + readFileSync(script, 'utf8'));
+    writeFileSync(script, first + readFileSync(script, 'utf8'));
   });
   const { context } = await launch({ headless: true, extension });
   const page = await context.newPage();
@@ -206,6 +198,17 @@ export async function pageWithMistake(when = 'true') {
     rmSync(extension, { recursive: true });
   };
   return { page, said, close };
+}
+
+/** A page whose extension throws whenever it reads a draft with "kaboom" in it and `when` holds there, with the draft in the message. */
+export function pageWithMistake(when = 'true') {
+  return pageWithFirst(`{
+    const trim = String.prototype.trim;
+    String.prototype.trim = function () {
+      if (this.includes('kaboom') && ${when}) throw new TypeError('while reading ' + this);
+      return trim.call(this);
+    };
+  }`);
 }
 
 /** The card or panel in a page, if one is up. */

@@ -86,6 +86,8 @@ test('from right to left: card and popup are turned round, and nothing sticks ou
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.goto(launched.url('popup.html'));
+  // The page sets its own direction before it shows anything.
+  await expect(popup.getByRole('heading', { name: en.popup.question })).toBeVisible();
   await popup.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
   const header = popup.locator('header');
   expect((await across(header.locator('svg'))).from).toBeGreaterThan((await across(header.locator('h1'))).to);

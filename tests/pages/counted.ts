@@ -21,7 +21,7 @@ window.counted = [];
 const { signal } = new AbortController();
 const doorway = openDoorway(
   window,
-  () => {},
+  async () => {},
   () => true,
   signal,
 );

@@ -21,16 +21,36 @@ test.each([
   ['<div contenteditable="true"></div>', 1],
   ['<button></button>', 0],
 ])('asks for the companion when somebody is about to write: %s', (html, times) => {
-  const need = vi.fn();
+  const need = vi.fn(async () => {});
   openDoorway(window, need, () => true, life.signal);
   fieldIn(html).dispatchEvent(new Event('focusin', { bubbles: true }));
   expect(need).toHaveBeenCalledTimes(times);
 });
 
+test('asks once at a time: again only when nobody came', async () => {
+  let answer = () => {};
+  const need = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  openDoorway(window, need, () => true, life.signal);
+  const field = fieldIn('<textarea></textarea>');
+  const type = () => field.dispatchEvent(new Event('input', { bubbles: true }));
+  for (let key = 0; key < 5; key++) type();
+  expect(need).toHaveBeenCalledTimes(1);
+  answer();
+  await vi.waitFor(() => {
+    type();
+    expect(need).toHaveBeenCalledTimes(2);
+  });
+});
+
 const nobodyAnswers = async () => false;
 
 test('who is called before somebody is in is sent for, and answers once there', async () => {
-  const need = vi.fn();
+  const need = vi.fn(async () => {});
   const doorway = openDoorway(window, need, () => true, life.signal);
   const answered = doorway.call();
   expect(need).toHaveBeenCalledTimes(1);
@@ -46,7 +66,7 @@ test('whoever enters sees every event, and what it throws stays here, without a 
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const doorway = openDoorway(
     window,
-    () => {},
+    async () => {},
     () => true,
     life.signal,
   );
@@ -66,7 +86,7 @@ test('it is silent when the extension is gone', () => {
   let alive = true;
   const doorway = openDoorway(
     window,
-    () => {},
+    async () => {},
     () => alive,
     life.signal,
   );
