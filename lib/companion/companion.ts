@@ -128,6 +128,8 @@ export function startCompanion(options: CompanionOptions): Companion {
         stage.draw();
       },
       maybeSent(field, byEnter) {
+        // A line can be written and on its way before it was looked at.
+        if (conversationOf(field).text === '') read(field, true);
         enterSends.tried(field, byEnter);
         conversationOf(field).maybeSent();
       },

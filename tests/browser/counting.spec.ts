@@ -39,3 +39,17 @@ test('what is counted: moments, whole breaths, and how a draft that had a moment
   await expect.poll(counted).toEqual(['moment', 'breath', 'cooled', 'moment', 'sent-anyway']);
   expect(await page.evaluate(() => window.sent)).toHaveLength(3);
 });
+
+test('a line that is sent before it was looked at counts as sent, and shows that Enter sends', async ({
+  open,
+}) => {
+  const page = await open('counted', UNMATCHED);
+  await composerIn(page).click();
+  await page.keyboard.type('ok');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await page.keyboard.type(HEATED);
+  await expect(overlayIn(page).locator('[data-moment=heated]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(overlayIn(page).locator('[data-view=hold]')).toBeVisible();
+});

@@ -224,15 +224,24 @@ export function composerIn(page: Page): Locator {
 /** The longest that a look at the draft may take to come, in milliseconds. Whether nothing comes can only be told by waiting for it. */
 export const LOOK_WITHIN = LOOK_EVERY + IDLE_TIMEOUT;
 
-/** Resolves when everything that is due for the keys so far has happened in the page, or in the window of a composer: the look at the draft, and a frame after it. */
+/**
+ * Resolves when everything that is due for the keys so far has happened in the page, or in the window of a composer: the look at
+ * the draft, and a frame after it. A slow page may be late with the look; but timers and idle callbacks keep their order.
+ */
 export async function settled(where: Page | Locator): Promise<void> {
   const at = 'locator' in where && 'goto' in where ? where.locator('html') : where;
-  await at.evaluate((node, looked) => {
-    const window = node.ownerDocument.defaultView ?? self;
-    return new Promise((done) => {
-      window.setTimeout(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done)), looked);
-    });
-  }, LOOK_WITHIN);
+  await at.evaluate(
+    async (node, [look, idle]) => {
+      const window = node.ownerDocument.defaultView ?? self;
+      const wait = (ms: number) => new Promise((done) => window.setTimeout(done, ms));
+      await Promise.all([
+        wait(look + idle),
+        wait(look).then(() => new Promise((done) => window.requestIdleCallback(done, { timeout: idle }))),
+      ]);
+      for (let frame = 0; frame < 2; frame++) await new Promise((done) => window.requestAnimationFrame(done));
+    },
+    [LOOK_EVERY, IDLE_TIMEOUT] as const,
+  );
 }
 
 /** A box in CSS pixels. */
