@@ -10,6 +10,7 @@ import { playThreads } from './eval/threads.ts';
 import { crossValidate } from './train/cross-validate.ts';
 import {
   CONVERSATIONS,
+  HARD,
   hasPublicData,
   isConversation,
   LONG,
@@ -51,10 +52,12 @@ const all = readings.map(({ draft, readings }) => ({
   ...levelsOf(readings, english.calibration),
 }));
 type Held = (typeof all)[number];
-/** Messages out of conversations often cannot be told without the ones before, and long ones are harder: both have lines of their own. */
+/** Messages out of conversations often cannot be told without the ones before, and long and hard ones are harder: they have lines of their own. */
 const messages = all.filter(({ draft }) => isConversation(draft.world));
 const long = all.filter(({ draft }) => LONG.includes(draft.world));
-const held = all.filter(({ draft }) => !isConversation(draft.world) && !LONG.includes(draft.world));
+const hard = all.filter(({ draft }) => HARD.includes(draft.world));
+const apart = new Set([...messages, ...long, ...hard]);
+const held = all.filter((draft) => !apart.has(draft));
 
 function worldByWorld(texts: readonly (Scored & { world: string })[], label: string): void {
   const worlds = WORLDS.map((world) => texts.filter((t) => t.world === world)).filter((of) =>
@@ -93,6 +96,7 @@ function corpus(): void {
     for (const [name, of] of [
       ['messages alone', among(messages)],
       ['long ones', among(long)],
+      ['hard ones', among(hard)],
     ] as const) {
       row(`ours, ${name}`, [auc(of), averagePrecision(of), recallAt(of, 0.02), recallAt(of, 0.05)]);
       figures[`${label} ${name} auc`] = auc(of);
@@ -128,6 +132,7 @@ function flags(): void {
     for (const [name, of] of [
       ['message alone', messages],
       ['long one', long],
+      ['hard one', hard],
     ] as const)
       flag(
         `  ${name}: ${label}`,

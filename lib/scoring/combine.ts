@@ -9,11 +9,11 @@ export interface Levels {
 }
 
 /** Added to the register's log odds, in which the corpus outweighs the public texts. */
-const REGISTER_LEAN = -0.8;
+const REGISTER_LEAN = -1.15;
 /** Hardly a public text has more words: what is longer is a draft, the surer the longer. */
 const LONGEST_REMARK = 40;
 /** Added to the strangers' log odds, whose positives are rarer. */
-const STRANGERS_LEAN = 0.6;
+const STRANGERS_LEAN = 0.4;
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

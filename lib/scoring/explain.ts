@@ -7,7 +7,7 @@ import type { Hit, Scale } from './types.ts';
 const LOOKED_INTO = 3;
 const MOST_HITS = 6;
 /** What raises a scale by less than this share of what raises it most is no reason for anyone. */
-const FAINT = 0.15;
+const FAINT = 0.2;
 /** Below this probability a scale is not explained. */
 const EXPLAINED_FROM = 0.1;
 

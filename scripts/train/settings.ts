@@ -13,10 +13,10 @@ export const SETTINGS = {
   /** What is added to a phrase's weighted counts, and the freedom of one that is found on both sides alike. */
   onesidedness: { smoothing: 0.1, least: 0.6 },
   /** Weights of public texts, and of drafts beside them. */
-  drafts: { drafts: 1, goemotions: 0.13, emorynlp: 0.13 },
-  strangers: { drafts: 0.009, goemotions: 0.5, emorynlp: 0.5 },
-  register: { drafts: 2.5, strangers: 0.5 },
-  withdrawal: { goemotions: 0.03, emorynlp: 0.5 },
+  drafts: { drafts: 1, goemotions: 0.16, emorynlp: 0.22 },
+  strangers: { drafts: 0.0073, goemotions: 0.5, emorynlp: 0.5 },
+  register: { drafts: 2, strangers: 0.5 },
+  withdrawal: { goemotions: 0.037, emorynlp: 0.6 },
   /** Weight of a withdrawing draft among the calm for heat, and of a heated one for withdrawal. */
   otherMoment: 0.1,
   /** Weights of messages out of conversations, which often cannot be told without the ones before; of other drafts it is 1. */

@@ -11,22 +11,22 @@ export const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinar
 
 /** Most false alarms by scale: on ordinary messages, together 1 %; on all calm drafts, of which many were written to look alike. */
 const MOST = {
-  heat: { ordinary: 0.0045, all: 0.0125 },
-  withdrawal: { ordinary: 0.0055, all: 0.0064 },
+  heat: { ordinary: 0.0045, all: 0.0117 },
+  withdrawal: { ordinary: 0.0055, all: 0.0062 },
 } as const;
 
-/** The lowest thresholds, in steps of .01, that keep to the false alarms allowed, on worlds not learned from. */
+/** The lowest thresholds, in steps of .005, that keep to the false alarms allowed, on worlds not learned from. */
 export function chooseThresholds(scored: readonly Scored[]): { heat: number; withdrawal: number } {
   const calm = scored.filter(({ draft }) => draft.label === 'calm' && !isConversation(draft.world));
   const ordinary = calm.filter(({ draft }) => ORDINARY.includes(draft.world));
   const lowest = (scale: 'heat' | 'withdrawal'): number => {
-    for (let step = 50; step < 100; step++) {
-      const threshold = step / 100;
+    for (let step = 100; step < 200; step++) {
+      const threshold = step / 200;
       const flagged = (of: readonly Scored[]): number =>
         of.filter((s) => s[scale] >= threshold).length / of.length;
       if (flagged(ordinary) <= MOST[scale].ordinary && flagged(calm) <= MOST[scale].all) return threshold;
     }
-    return 0.99;
+    return 0.995;
   };
   return { heat: lowest('heat'), withdrawal: lowest('withdrawal') };
 }
