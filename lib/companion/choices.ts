@@ -36,7 +36,15 @@ export function createChoices(on: ActedOn): Choices {
   /** A lasting choice: the row of "not now" is over, and what cannot be stored is said. */
   const lastingly = (choose: () => Promise<void> | undefined) => {
     other();
-    choose()?.catch(() => stage.show('notice', words.popup.saveFailed));
+    choose()?.catch(() => {
+      readWritten();
+      stage.show('notice', words.popup.saveFailed);
+    });
+  };
+
+  /** The last words may not have been looked at yet; seen later, they would take for an answer what is no answer, or take one back. */
+  const readWritten = () => {
+    if (stage.composer) on.read(stage.composer);
   };
 
   /** Something else than "not now" was chosen. A row that cannot be ended is a row. */
@@ -95,8 +103,7 @@ export function createChoices(on: ActedOn): Choices {
     }),
     onNotNow: safely(async () => {
       const field = stage.composer;
-      // The last words may not have been looked at yet; seen later, they would take for an answer what is no answer.
-      if (field) on.read(field);
+      readWritten();
       on.dismiss();
       const inRow = await lasting.countNotNow();
       if (inRow === ENOUGH && field === stage.composer && stage.view === null) stage.show('quieter');
