@@ -21,12 +21,17 @@ const DUE = Array.from({ length: PACE.count }, (_, n) => [
   (n + 1) * oneBreath(PACE),
 ]).flat();
 
+/** How long after its time a turn may come, in milliseconds. */
+const SOON = 50;
+
 /** What was seen in the page, at times of its own clock, in milliseconds. */
 interface Seen {
   /** The turns of the words. */
   readonly turns: { readonly phase: string; readonly at: number }[];
   /** When timers of the page ran that were set for the same times. */
   readonly timers: number[];
+  /** How many turns there had been when a timer ran that was set for {@link SOON} after each. */
+  readonly soon: number[];
   /** What the words said once the tab was to be seen again. */
   readonly back: string[];
   /** How large the circle was, one frame in ten. */
@@ -35,40 +40,53 @@ interface Seen {
 
 declare global {
   var seenOfBreath: Seen;
-  var breathOver: Promise<void>;
+  var breathOver: Promise<unknown>;
 }
 
 /** Notes what becomes of the breath in the page. Answers when it began, as the circle has it, which the browser itself moves. */
 function watch(page: Page): Promise<number> {
-  return page.evaluate((due) => {
-    const seen: Seen = { turns: [], timers: [], back: [], frames: [] };
-    globalThis.seenOfBreath = seen;
-    const circle = document.querySelector('.lungs-circle');
-    const start = Number(circle?.getAnimations()[0]?.startTime);
-    const phaseNow = () => document.querySelector<HTMLElement>('[data-phase]')?.dataset.phase ?? 'done';
-    let phase = phaseNow();
-    globalThis.breathOver = new Promise((over) => {
-      new MutationObserver(() => {
-        if (phaseNow() === phase) return;
-        phase = phaseNow();
-        seen.turns.push({ phase, at: performance.now() });
-        if (phase === 'done') over();
-      }).observe(document, { subtree: true, childList: true, attributes: true });
-    });
-    for (const each of due)
-      setTimeout(() => seen.timers.push(performance.now()), Math.ceil(start + each - performance.now()));
-    document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) setTimeout(() => seen.back.push(phaseNow()));
-    });
-    let count = 0;
-    requestAnimationFrame(function frame(at) {
-      if (!circle?.isConnected) return;
-      if (count++ % 10 === 0)
-        seen.frames.push({ scale: new DOMMatrix(getComputedStyle(circle).transform).a, at });
-      requestAnimationFrame(frame);
-    });
-    return start;
-  }, DUE);
+  return page.evaluate(
+    (due, soon) => {
+      const seen: Seen = { turns: [], timers: [], soon: [], back: [], frames: [] };
+      globalThis.seenOfBreath = seen;
+      const circle = document.querySelector('.lungs-circle');
+      const start = Number(circle?.getAnimations()[0]?.startTime);
+      const phaseNow = () => document.querySelector<HTMLElement>('[data-phase]')?.dataset.phase ?? 'done';
+      let phase = phaseNow();
+      const over = new Promise<void>((over) => {
+        new MutationObserver(() => {
+          if (phaseNow() === phase) return;
+          phase = phaseNow();
+          seen.turns.push({ phase, at: performance.now() });
+          if (phase === 'done') over();
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      const at = (time: number) =>
+        new Promise((done) => setTimeout(done, Math.ceil(start + time - performance.now())));
+      const noted = due.map(async (each) => {
+        await at(each);
+        seen.timers.push(performance.now());
+      });
+      const notedSoon = due.map(async (each) => {
+        await at(each + soon);
+        seen.soon.push(seen.turns.length);
+      });
+      globalThis.breathOver = Promise.all([over, ...noted, ...notedSoon]);
+      document.addEventListener('visibilitychange', () => {
+        if (!document.hidden) setTimeout(() => seen.back.push(phaseNow()));
+      });
+      let count = 0;
+      requestAnimationFrame(function frame(at) {
+        if (!circle?.isConnected) return;
+        if (count++ % 10 === 0)
+          seen.frames.push({ scale: new DOMMatrix(getComputedStyle(circle).transform).a, at });
+        requestAnimationFrame(frame);
+      });
+      return start;
+    },
+    DUE,
+    SOON,
+  );
 }
 
 /** Opens the breath in a tab that is as slow as Chromium makes it, a sixth of the speed and truly in the background when another is in front. */
@@ -108,8 +126,8 @@ test('three minutes in a slow tab, hidden in between: each turn is within 50 ms 
   await other.bringToFront();
   await until(93_000);
   await page.bringToFront();
-  await page.evaluate(() => globalThis.breathOver);
-  const { turns, timers, back, frames } = await page.evaluate(() => globalThis.seenOfBreath);
+  await page.evaluate(async () => void (await globalThis.breathOver));
+  const { turns, timers, soon, back, frames } = await page.evaluate(() => globalThis.seenOfBreath);
   await browser.close();
 
   expect(duration(PACE)).toBe(3 * MINUTES);
@@ -118,7 +136,6 @@ test('three minutes in a slow tab, hidden in between: each turn is within 50 ms 
     'done',
   ]);
   const late = turns.map(({ at }, i) => at - start - (DUE[i] ?? 0));
-  // A busy machine, or a tab that nobody sees, may keep every timer waiting; the breath must not come later than one.
   const behindTimers = turns.map(({ at }, i) => at - (timers[i] ?? 0));
   const astray = frames.map(({ at, scale }) => {
     const point = breathAt(at - start, PACE);
@@ -130,7 +147,8 @@ test('three minutes in a slow tab, hidden in between: each turn is within 50 ms 
     `The breath over three minutes, at worst: words ${worst(inSight)} ms late in sight, ${worst(late)} ms with the tab hidden, ${worst(behindTimers)} ms from a bare timer; circle ${worst(astray)} of its size astray.`,
   );
   expect(back.at(-1)).toBe(phaseAt(93_000));
-  expect(Math.max(...behindTimers)).toBeLessThan(50);
+  // A busy machine, or a tab that nobody sees, may keep every timer waiting; what is due must not come after one for later.
+  expect(soon).toEqual(DUE.map((_, i) => i + 1));
   expect(Math.min(...late)).toBeGreaterThan(-1);
   expect(frames.length).toBeGreaterThan(100);
   expect(Math.max(...astray)).toBeLessThan(0.005);
