@@ -13,7 +13,7 @@ const REGISTER_LEAN = -1.15;
 /** Hardly a public text has more words: what is longer is a draft, the surer the longer. */
 const LONGEST_REMARK = 40;
 /** Added to the strangers' log odds, whose positives are rarer. */
-const STRANGERS_LEAN = 0.4;
+const STRANGERS_LEAN = 0.1;
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

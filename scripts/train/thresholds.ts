@@ -11,8 +11,8 @@ export const ORDINARY: readonly World[] = ['everyday', 'ordinary-home', 'ordinar
 
 /** Most false alarms by scale: on ordinary messages, together 1 %; on all calm drafts, of which many were written to look alike. */
 const MOST = {
-  heat: { ordinary: 0.0045, all: 0.0117 },
-  withdrawal: { ordinary: 0.0055, all: 0.0062 },
+  heat: { ordinary: 0.0045, all: 0.0105 },
+  withdrawal: { ordinary: 0.0055, all: 0.0055 },
 } as const;
 
 /** The lowest thresholds, in steps of .005, that keep to the false alarms allowed, on worlds not learned from. */
